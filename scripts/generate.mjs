@@ -1,0 +1,53 @@
+/**
+ * Generates the TypeScript types and the standalone validators from the JSON Schemas, the one source of truth.
+ * Writes only what changed, so that watchers and build caches stay quiet.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { compile } from 'json-schema-to-typescript';
+
+const SCHEMAS = [
+  { name: 'standard-pack', validator: 'validateStandardPack', types: 'src/domain/standard/standard-pack.generated.ts' },
+  { name: 'grading-policy', validator: 'validateGradingPolicy', types: 'src/domain/scoring/grading-policy.generated.ts' },
+  { name: 'assessment', validator: 'validateAssessment', types: 'src/domain/assessment/assessment.generated.ts' },
+  { name: 'bundle-manifest', validator: 'validateBundleManifest', types: 'src/domain/bundle/bundle-manifest.generated.ts' },
+  { name: 'bundle-history', validator: 'validateBundleHistory', types: 'src/domain/bundle/bundle-history.generated.ts' },
+];
+const VALIDATORS = 'src/packs/validators.generated.js';
+
+function writeIfChanged(path, text) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+export async function generate() {
+  // unicode: false keeps the validators free of require(); lengths then count UTF-16 units.
+  const quiet = { log() {}, warn() {}, error: console.error };
+  const ajv = new Ajv2020({ allErrors: true, strict: true, inlineRefs: false, strictTypes: false, strictRequired: false, unicode: false, logger: quiet, code: { source: true, esm: true, lines: false } });
+  const exported = {};
+  let declarations = "import type { ErrorObject } from 'ajv';\n\nexport interface SchemaValidator {\n  (data: unknown): boolean;\n  errors?: ErrorObject[] | null;\n}\n";
+  for (const { name, validator, types } of SCHEMAS) {
+    const schema = JSON.parse(readFileSync(`standards/schema/${name}.schema.json`, 'utf8'));
+    ajv.addSchema(schema, validator);
+    exported[validator] = validator;
+    declarations += `export declare const ${validator}: SchemaValidator;\n`;
+    const typesText = await compile(schema, schema.title, {
+      additionalProperties: false,
+      bannerComment: `/* Generated from standards/schema/${name}.schema.json; edit the schema, then run: npm run generate */`,
+      format: false,
+      ignoreMinAndMaxItems: true,
+      unreachableDefinitions: false,
+    });
+    writeIfChanged(types, typesText);
+  }
+  const code = standaloneCode(ajv, exported);
+  const left = code.match(/require\(.{0,80}/);
+  if (left) throw new Error(`the validators must stand alone, but a require() remains: ${left[0]}`);
+  writeIfChanged(VALIDATORS, code);
+  writeIfChanged(VALIDATORS.replace(/\.js$/, '.d.ts'), declarations);
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) await generate();
