@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
@@ -50,4 +51,4 @@ export async function generate() {
   writeIfChanged(VALIDATORS.replace(/\.js$/, '.d.ts'), declarations);
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) await generate();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await generate();

@@ -1,0 +1,42 @@
+/** Lists the shipped packs and policies from the files themselves, so that the list cannot go stale. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const STANDARDS_FOLDER = 'standards';
+export const INDEX_FORMAT = 'siap-lks/standards-index@1';
+
+const isFolder = (path) => existsSync(path) && statSync(path).isDirectory();
+const jsonFilesIn = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+
+/** Every shipped document as {path, kind}, paths with forward slashes and relative to the standards folder. */
+export function shippedFiles(root = STANDARDS_FOLDER) {
+  const folders = readdirSync(root)
+    .filter((name) => name !== 'schema' && isFolder(join(root, name)))
+    .sort();
+  return folders.flatMap((folder) => jsonFilesIn(join(root, folder)).map((name) => ({ path: `${folder}/${name}`, kind: folder === 'policies' ? 'policy' : 'pack' })));
+}
+
+const criteriaOf = (pack) => pack.standards.flatMap((standard) => standard.sections.flatMap((section) => section.criteria));
+
+function packEntry(path, pack) {
+  const { id, version, title, summary, status, appliesTo } = pack;
+  return { id, version, path, title, summary, status, appliesTo, criteria: criteriaOf(pack).length };
+}
+
+function policyEntry(path, { id, title, status }) {
+  return { id, path, title, status };
+}
+
+/** The text of standards/index.json for the files that are there now. */
+export function standardsIndexText(root = STANDARDS_FOLDER) {
+  const index = { format: INDEX_FORMAT, packs: [], policies: [] };
+  for (const { path, kind } of shippedFiles(root)) {
+    const document = JSON.parse(readFileSync(join(root, path), 'utf8'));
+    if (kind === 'policy') index.policies.push(policyEntry(path, document));
+    else index.packs.push(packEntry(path, document));
+  }
+  return `${JSON.stringify(index, null, 2)}\n`;
+}

@@ -1,0 +1,35 @@
+/** The web app manifest and what the service worker keeps, so that everything works with the network off. */
+const icon = (file, sizes, purpose) => ({ src: `icons/${file}`, sizes, type: 'image/png', purpose });
+
+const MANIFEST = {
+  id: './',
+  name: 'Siap LKS',
+  short_name: 'Siap LKS',
+  description: 'Memeriksa kesiapan akreditasi lembaga kesejahteraan sosial, tanpa server dan tanpa jaringan.',
+  lang: 'id',
+  dir: 'ltr',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  orientation: 'any',
+  background_color: '#ffffff',
+  theme_color: '#0f5c55',
+  categories: ['productivity', 'government'],
+  icons: [icon('icon-192.png', '192x192', 'any'), icon('icon-512.png', '512x512', 'any'), icon('icon-maskable-512.png', '512x512', 'maskable')],
+};
+
+export const PWA_OPTIONS = {
+  registerType: 'prompt',
+  // The app registers the worker itself (virtual:pwa-register); an injected inline script would break the policy.
+  injectRegister: null,
+  manifest: MANIFEST,
+  manifestFilename: 'manifest.webmanifest',
+  includeManifestIcons: false,
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,svg,png,ttf,woff2,json,webmanifest,txt}'],
+    globIgnores: ['**/sw.js', '**/workbox-*.js'],
+    maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+    navigateFallback: 'index.html',
+    cleanupOutdatedCaches: true,
+  },
+};

@@ -1,0 +1,73 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { BROWSER_ARGS, findBrowser } from './scripts/find-browser.mjs';
+
+const browserPath = findBrowser();
+const launchOptions = browserPath === null ? { args: [...BROWSER_ARGS] } : { executablePath: browserPath, args: [...BROWSER_ARGS] };
+
+const define = { __APP_VERSION__: JSON.stringify('0.0.0-test') };
+
+export default defineConfig({
+  cacheDir: '.cache/vitest',
+  test: {
+    projects: [
+      {
+        define,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**', 'tests/fixtures/**'],
+        },
+      },
+      {
+        define,
+        plugins: [preact()],
+        publicDir: 'public',
+        // Named up front: a dependency found in mid-run would make the page reload and lose the test.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'preact/test-utils',
+            '@preact/signals',
+            '@testing-library/preact',
+            'dexie',
+            'fflate',
+            'jspdf',
+            'jspdf-autotable',
+            'axe-core',
+            'fast-check',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: 'chromium', viewport: { width: 360, height: 740 } }],
+          },
+        },
+      },
+      {
+        define,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          globalSetup: ['tests/support/serve-build.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
