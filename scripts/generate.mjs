@@ -27,9 +27,19 @@ function writeIfChanged(path, text) {
 export async function generate() {
   // unicode: false keeps the validators free of require(); lengths then count UTF-16 units.
   const quiet = { log() {}, warn() {}, error: console.error };
-  const ajv = new Ajv2020({ allErrors: true, strict: true, inlineRefs: false, strictTypes: false, strictRequired: false, unicode: false, logger: quiet, code: { source: true, esm: true, lines: false } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    inlineRefs: false,
+    strictTypes: false,
+    strictRequired: false,
+    unicode: false,
+    logger: quiet,
+    code: { source: true, esm: true, lines: false },
+  });
   const exported = {};
-  let declarations = "import type { ErrorObject } from 'ajv';\n\nexport interface SchemaValidator {\n  (data: unknown): boolean;\n  errors?: ErrorObject[] | null;\n}\n";
+  let declarations =
+    "import type { ErrorObject } from 'ajv';\n\nexport interface SchemaValidator {\n  (data: unknown): boolean;\n  errors?: ErrorObject[] | null;\n}\n";
   for (const { name, validator, types } of SCHEMAS) {
     const schema = JSON.parse(readFileSync(`standards/schema/${name}.schema.json`, 'utf8'));
     ajv.addSchema(schema, validator);

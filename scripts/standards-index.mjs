@@ -16,7 +16,9 @@ export function shippedFiles(root = STANDARDS_FOLDER) {
   const folders = readdirSync(root)
     .filter((name) => name !== 'schema' && isFolder(join(root, name)))
     .sort();
-  return folders.flatMap((folder) => jsonFilesIn(join(root, folder)).map((name) => ({ path: `${folder}/${name}`, kind: folder === 'policies' ? 'policy' : 'pack' })));
+  return folders.flatMap((folder) =>
+    jsonFilesIn(join(root, folder)).map((name) => ({ path: `${folder}/${name}`, kind: folder === 'policies' ? 'policy' : 'pack' })),
+  );
 }
 
 const criteriaOf = (pack) => pack.standards.flatMap((standard) => standard.sections.flatMap((section) => section.criteria));

@@ -12,7 +12,7 @@ declare module 'vitest' {
 
 /** Builds the app once (E2E_REUSE_BUILD=1 takes dist/ as it is), serves it for the e2e tests, and stops afterwards. */
 export default async function serveBuild(project: TestProject): Promise<() => Promise<void>> {
-  if (process.env['E2E_REUSE_BUILD'] !== '1') {
+  if (process.env.E2E_REUSE_BUILD !== '1') {
     const built = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
     if (built.status !== 0) throw new Error('the build for the e2e tests failed');
   }
