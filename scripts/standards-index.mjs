@@ -24,8 +24,8 @@ export function shippedFiles(root = STANDARDS_FOLDER) {
 const criteriaOf = (pack) => pack.standards.flatMap((standard) => standard.sections.flatMap((section) => section.criteria));
 
 function packEntry(path, pack) {
-  const { id, version, title, summary, status, appliesTo } = pack;
-  return { id, version, path, title, summary, status, appliesTo, criteria: criteriaOf(pack).length };
+  const { id, version, title, summary, issuer, status, appliesTo } = pack;
+  return { id, version, path, title, summary, issuer, status, appliesTo, criteria: criteriaOf(pack).length };
 }
 
 function policyEntry(path, { id, title, status }) {
