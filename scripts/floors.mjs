@@ -2,10 +2,8 @@
  * The house rules that the linter cannot say exactly: which floor imports which (by resolved path, not by spelling),
  * where only types may cross, no clock and no randomness below, no double assertion. Table: docs/architecture.md.
  */
-import './require-node.mjs';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseSync, Visitor } from 'vite';
 
 const SCREEN = [/^preact(\/|$)/, /^@preact\/signals$/, /^lucide$/];
@@ -112,11 +110,4 @@ function checkFile(root, path) {
 export function checkFloors(root = 'src') {
   const files = sourceFiles(root);
   return { files: files.length, breaches: files.flatMap((path) => checkFile(root, path)) };
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { files, breaches } = checkFloors();
-  for (const breach of breaches) console.error(breach);
-  console.log(`floors: ${files} files, ${breaches.length} breaches`);
-  process.exit(files === 0 || breaches.length > 0 ? 1 : 0);
 }
