@@ -1,0 +1,25 @@
+import type { Answer, Assessment, EvidenceItem, Institution, Visit } from '../assessment/assessment.generated';
+import type { EntityKind, EntityValues } from './entity';
+
+/** The sha256 of every file that a value points to, by its kind. A stored file is kept while anything points to it. */
+export const FILES_OF: { readonly [K in EntityKind]: (value: EntityValues[K]) => readonly string[] } = {
+  institution: (institution: Institution) => (institution.logo === undefined ? [] : [institution.logo.sha256]),
+  assessment: () => [],
+  answer: (answer: Answer) => Object.values(answer.evidence ?? {}).flatMap((entry) => entry.files ?? []),
+  evidence: (item: EvidenceItem) => (item.files ?? []).map((file) => file.sha256),
+  action: () => [],
+  visit: (visit: Visit) => (visit.signatures ?? []).flatMap((signature) => signature.file ?? []),
+};
+
+const filesOfAssessment = (assessment: Assessment): readonly string[] => [
+  ...Object.values(assessment.answers).flatMap(FILES_OF.answer),
+  ...(assessment.visits ?? []).flatMap(FILES_OF.visit),
+];
+
+/** Every file that the present state of an institution points to. */
+export const referencedFiles = (state: {
+  readonly institution: Institution;
+  readonly evidence: readonly EvidenceItem[];
+  readonly assessments: readonly Assessment[];
+}): ReadonlySet<string> =>
+  new Set([...FILES_OF.institution(state.institution), ...state.evidence.flatMap(FILES_OF.evidence), ...state.assessments.flatMap(filesOfAssessment)]);
