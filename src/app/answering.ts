@@ -1,0 +1,62 @@
+import type { Answer, EvidenceStatus, Verification } from '../domain/assessment/assessment.generated';
+import type { AnswerEdit } from './workspace';
+
+/** Edits of one answer, each leaving every other field as it was. Used as `workspace.editAnswer(criterion, setLevel(2))`. */
+export const setLevel =
+  (level: number): AnswerEdit =>
+  ({ unsure: _unsure, notApplicable: _notApplicable, ...answer }) => ({ ...answer, level });
+
+/** "Belum tahu, perlu dicek": counts as unanswered and is kept apart from it. */
+export const setUnsure: AnswerEdit = ({ notApplicable: _notApplicable, ...answer }) => ({ ...answer, level: null, unsure: true });
+
+export const clearLevel: AnswerEdit = ({ unsure: _unsure, notApplicable: _notApplicable, ...answer }) => ({ ...answer, level: null });
+
+/**
+ * The level stays, so that taking "tidak berlaku" back loses nothing. The reason may still be blank while it is being
+ * typed; scoring then goes on as if the criterion applied, and says so.
+ */
+export const setNotApplicable =
+  (reason: string): AnswerEdit =>
+  ({ unsure: _unsure, ...answer }) => ({ ...answer, notApplicable: { reason } });
+
+export const clearNotApplicable: AnswerEdit = ({ notApplicable: _notApplicable, ...answer }) => answer;
+
+export const setText =
+  (field: 'note' | 'owner' | 'overrideReason', text: string): AnswerEdit =>
+  (answer) => {
+    const { [field]: _former, ...others } = answer;
+    return text === '' ? others : { ...others, [field]: text };
+  };
+
+/** A number that the measure of this criterion uses; null withdraws it. */
+export const setMeasured =
+  (field: string, value: number | null): AnswerEdit =>
+  ({ measured, ...answer }) => {
+    const { [field]: _former, ...others } = measured ?? {};
+    const next = value === null ? others : { ...others, [field]: value };
+    return Object.keys(next).length === 0 ? answer : { ...answer, measured: next };
+  };
+
+/** Changes fields of one evidence entry; a field given as undefined or '' is taken out. */
+export const setEvidence =
+  (requirement: string, patch: Partial<EvidenceStatus>): AnswerEdit =>
+  (answer) => {
+    const entry: EvidenceStatus = { ...(answer.evidence?.[requirement] ?? { status: 'missing' }), ...patch };
+    const cleaned = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined && value !== '' && !isEmptyList(value)));
+    return { ...answer, evidence: { ...answer.evidence, [requirement]: { ...cleaned, status: entry.status } } };
+  };
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/** Takes an evidence entry back to "not looked at". */
+export const clearEvidence =
+  (requirement: string): AnswerEdit =>
+  (answer) => {
+    const { [requirement]: _former, ...others } = answer.evidence ?? {};
+    return { ...answer, evidence: others };
+  };
+
+/** The mentor's verdict stands beside the claim and never changes it; null withdraws it. */
+export const setVerification =
+  (verification: Verification | null): AnswerEdit =>
+  ({ verification: _former, ...answer }: Answer) => (verification === null ? answer : { ...answer, verification });

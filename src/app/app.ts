@@ -1,0 +1,50 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { GradingPolicy } from '../domain/scoring/grading-policy.generated';
+import type { ActionService } from './actions';
+import type { BackupService } from './backups';
+import type { EvidenceRegister } from './evidence-register';
+import type { InstitutionService } from './institutions';
+import type { OpenFileService } from './open-file';
+import type { PackLibrary } from './pack-library';
+import type { Clock, FilePort } from './ports';
+import type { Portfolio } from './portfolio';
+import type { ReportService } from './reports';
+import type { SampleService } from './sample';
+import type { SaveQueue } from './save-queue';
+import type { Scores } from './scores';
+import type { Settings } from './settings';
+import type { StorageHealthService } from './storage-health';
+import type { UpdateState } from './update';
+import type { Workspace } from './workspace';
+
+/** Everything the screens may call and watch. Made once, in startup.ts. */
+export interface App {
+  readonly clock: Clock;
+  readonly files: FilePort;
+  readonly newId: () => string;
+  readonly saving: SaveQueue;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly changeSettings: (patch: Partial<Settings>) => Promise<void>;
+  /** Where one stopped in an assessment. */
+  readonly rememberCriterion: (assessment: string, criterion: string) => void;
+  readonly packs: PackLibrary;
+  /** The chosen grading policy; null: none, and no grade is shown anywhere. */
+  readonly policy: ReadonlySignal<GradingPolicy | null>;
+  /** The institutions and assessments on this device, live. */
+  readonly portfolio: Portfolio;
+  readonly institutions: InstitutionService;
+  /** The open assessment. */
+  readonly workspace: Workspace;
+  readonly scores: Scores;
+  readonly register: EvidenceRegister;
+  readonly actions: ActionService;
+  readonly backups: BackupService;
+  readonly openFile: OpenFileService;
+  readonly reports: ReportService;
+  readonly sample: SampleService;
+  readonly health: StorageHealthService;
+  readonly update: ReadonlySignal<UpdateState>;
+  /** Bytes of an attachment; null: not on this device. */
+  readonly readFile: (sha256: string) => Promise<ArrayBuffer | null>;
+  readonly findIdentityNumbers: (text: string) => readonly string[];
+}

@@ -1,0 +1,105 @@
+import { canonicalJson } from '../domain/canonical-json';
+import { indexPack, type PackIndex } from '../domain/standard/pack-index';
+import type { StandardPack } from '../domain/standard/standard-pack.generated';
+import type { GradingPolicy } from '../domain/scoring/grading-policy.generated';
+import type { Database } from '../storage/open-database';
+import { listPacks, putPack, readPack as readStoredPack } from '../storage/packs';
+import { listPolicies, putPolicy, readPolicy as readStoredPolicy } from '../storage/policies';
+import type { Ports } from './ports';
+
+/** One line of the library: enough to list a pack without loading it. */
+export interface PackSummary {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly issuer: string;
+  readonly status: StandardPack['status'];
+  readonly criteria: number;
+  readonly appliesTo: StandardPack['appliesTo'];
+  readonly origin: 'shipped' | 'imported';
+}
+
+export interface PolicySummary {
+  readonly id: string;
+  readonly title: string;
+  readonly status: GradingPolicy['status'];
+  readonly origin: 'shipped' | 'imported';
+}
+
+/** standards/index.json, written at build from the files themselves. */
+interface ShippedIndex {
+  readonly packs: readonly (Omit<PackSummary, 'origin'> & { readonly path: string })[];
+  readonly policies: readonly (Omit<PolicySummary, 'origin'> & { readonly path: string })[];
+}
+
+export interface PackLibrary {
+  readonly list: () => Promise<readonly PackSummary[]>;
+  /** null: neither shipped nor on this device. The copy on the device comes first: it is the one that was answered. */
+  readonly load: (id: string, version: string) => Promise<PackIndex | null>;
+  /** Keeps a copy on the device, so that an assessment can always be read with the text that was answered. */
+  readonly keep: (pack: StandardPack) => Promise<void>;
+  readonly sha256Of: (pack: StandardPack) => Promise<string>;
+  readonly policies: () => Promise<readonly PolicySummary[]>;
+  readonly loadPolicy: (id: string) => Promise<GradingPolicy | null>;
+  readonly keepPolicy: (policy: GradingPolicy) => Promise<void>;
+}
+
+export function createPackLibrary(db: Database, ports: Ports): PackLibrary {
+  const loaded = new Map<string, PackIndex>();
+  let shipped: Promise<ShippedIndex> | null = null;
+  const readShipped = (): Promise<ShippedIndex> => {
+    shipped ??= ports.fetchText('standards/index.json').then((text) => JSON.parse(text) as ShippedIndex);
+    return shipped;
+  };
+  const fetchShipped = async (id: string, version: string): Promise<StandardPack | null> => {
+    const entry = (await readShipped()).packs.find((pack) => pack.id === id && pack.version === version);
+    return entry === undefined ? null : (JSON.parse(await ports.fetchText(`standards/${entry.path}`)) as StandardPack);
+  };
+  const load = async (id: string, version: string): Promise<PackIndex | null> => {
+    const key = `${id}@${version}`;
+    const known = loaded.get(key);
+    if (known !== undefined) return known;
+    const pack = (await readStoredPack(db, id, version)) ?? (await fetchShipped(id, version));
+    if (pack === null) return null;
+    const index = indexPack(pack);
+    loaded.set(key, index);
+    return index;
+  };
+  const list = async (): Promise<readonly PackSummary[]> => {
+    const index = await readShipped();
+    const kept = (await listPacks(db)).filter((pack) => !index.packs.some((entry) => entry.id === pack.id && entry.version === pack.version));
+    return [...index.packs.map(({ path: _path, ...entry }) => ({ ...entry, origin: 'shipped' as const })), ...kept.map(summarizePack)];
+  };
+  const loadPolicy = async (id: string): Promise<GradingPolicy | null> => {
+    const entry = (await readShipped()).policies.find((policy) => policy.id === id);
+    if (entry !== undefined) return JSON.parse(await ports.fetchText(`standards/${entry.path}`)) as GradingPolicy;
+    return readStoredPolicy(db, id);
+  };
+  const policies = async (): Promise<readonly PolicySummary[]> => {
+    const index = await readShipped();
+    const own = (await listPolicies(db)).map(({ id, title, status }) => ({ id, title, status, origin: 'imported' as const }));
+    return [...index.policies.map(({ path: _path, ...entry }) => ({ ...entry, origin: 'shipped' as const })), ...own];
+  };
+  return {
+    list,
+    load,
+    keep: (pack) => putPack(db, pack),
+    sha256Of: (pack) => ports.sha256(new TextEncoder().encode(canonicalJson(pack))),
+    policies,
+    loadPolicy,
+    keepPolicy: (policy) => putPolicy(db, policy),
+  };
+}
+
+const summarizePack = (pack: StandardPack): PackSummary => ({
+  id: pack.id,
+  version: pack.version,
+  title: pack.title,
+  summary: pack.summary,
+  issuer: pack.issuer,
+  status: pack.status,
+  criteria: pack.standards.reduce((sum, standard) => sum + standard.sections.reduce((count, section) => count + section.criteria.length, 0), 0),
+  appliesTo: pack.appliesTo,
+  origin: 'imported',
+});

@@ -1,0 +1,117 @@
+import { signal } from '@preact/signals';
+
+/**
+ * Every place in the app, as data. Hash routes: they work on any static host, in a sub-path and from a file.
+ * A link that cannot be read becomes `notFound`, which offers the way home.
+ */
+export type Route =
+  | { readonly page: 'home' }
+  | { readonly page: 'start' }
+  | { readonly page: 'newInstitution' }
+  | { readonly page: 'institution'; readonly institution: string }
+  | { readonly page: 'profile'; readonly institution: string }
+  | { readonly page: 'register'; readonly institution: string }
+  | { readonly page: 'assessment'; readonly assessment: string }
+  | { readonly page: 'criterion'; readonly assessment: string; readonly criterion: string }
+  | { readonly page: 'result'; readonly assessment: string }
+  | { readonly page: 'gaps'; readonly assessment: string }
+  | { readonly page: 'actions'; readonly assessment: string }
+  | { readonly page: 'report'; readonly assessment: string }
+  | { readonly page: 'packs' }
+  | { readonly page: 'pack'; readonly pack: string; readonly version: string }
+  | { readonly page: 'backup' }
+  | { readonly page: 'settings' }
+  | { readonly page: 'about' }
+  | { readonly page: 'notFound' };
+
+export type PageName = Route['page'];
+
+const ASSESSMENT_PAGES = { hasil: 'result', kesenjangan: 'gaps', rtl: 'actions', laporan: 'report' } as const;
+const INSTITUTION_PAGES = { profil: 'profile', bukti: 'register' } as const;
+const PLAIN_PAGES = { '': 'home', mulai: 'start', paket: 'packs', cadangan: 'backup', pengaturan: 'settings', tentang: 'about' } as const;
+
+const keyOf = <T extends Record<string, string>>(table: T, page: string): string => Object.keys(table).find((key) => table[key] === page) ?? '';
+
+export function parseRoute(hash: string): Route {
+  const parts = hash.replace(/^#\/?/, '').split('/').map(decodePart);
+  if (parts.some((part) => part === null)) return { page: 'notFound' };
+  const [first = '', second = '', third = '', fourth = ''] = parts as string[];
+  if (second === '' && Object.hasOwn(PLAIN_PAGES, first)) return { page: PLAIN_PAGES[first as keyof typeof PLAIN_PAGES] };
+  if (first === 'lembaga') return institutionRoute(second, third);
+  if (first === 'penilaian' && second !== '') return assessmentRoute(second, third, fourth);
+  if (first === 'paket' && second !== '' && third !== '') return { page: 'pack', pack: second, version: third };
+  return { page: 'notFound' };
+}
+
+function institutionRoute(id: string, sub: string): Route {
+  if (id === 'baru') return { page: 'newInstitution' };
+  if (id === '') return { page: 'home' };
+  if (sub === '') return { page: 'institution', institution: id };
+  if (Object.hasOwn(INSTITUTION_PAGES, sub)) return { page: INSTITUTION_PAGES[sub as keyof typeof INSTITUTION_PAGES], institution: id };
+  return { page: 'notFound' };
+}
+
+function assessmentRoute(assessment: string, sub: string, criterion: string): Route {
+  if (sub === '') return { page: 'assessment', assessment };
+  if (sub === 'butir' && criterion !== '') return { page: 'criterion', assessment, criterion };
+  if (Object.hasOwn(ASSESSMENT_PAGES, sub)) return { page: ASSESSMENT_PAGES[sub as keyof typeof ASSESSMENT_PAGES], assessment };
+  return { page: 'notFound' };
+}
+
+function decodePart(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
+/** The address of a place, for links: `<a href={hrefOf({page: 'home'})}>`. */
+export function hrefOf(route: Route): string {
+  const join = (...parts: readonly string[]): string => `#/${parts.filter((part) => part !== '').map(encodeURIComponent).join('/')}`;
+  switch (route.page) {
+    case 'newInstitution':
+      return join('lembaga', 'baru');
+    case 'institution':
+      return join('lembaga', route.institution);
+    case 'profile':
+    case 'register':
+      return join('lembaga', route.institution, keyOf(INSTITUTION_PAGES, route.page));
+    case 'assessment':
+      return join('penilaian', route.assessment);
+    case 'criterion':
+      return join('penilaian', route.assessment, 'butir', route.criterion);
+    case 'result':
+    case 'gaps':
+    case 'actions':
+    case 'report':
+      return join('penilaian', route.assessment, keyOf(ASSESSMENT_PAGES, route.page));
+    case 'pack':
+      return join('paket', route.pack, route.version);
+    case 'notFound':
+      return '#/';
+    default:
+      return join(keyOf(PLAIN_PAGES, route.page));
+  }
+}
+
+/** The place that is open now; follows the address bar and the back button once `followAddress` runs. */
+export const currentRoute = signal<Route>({ page: 'home' });
+
+export function followAddress(): void {
+  const read = (): void => {
+    currentRoute.value = parseRoute(location.hash);
+  };
+  addEventListener('hashchange', read);
+  read();
+}
+
+/** Goes to a place; `replace` leaves no step behind for the back button. */
+export function goTo(route: Route, options: { readonly replace?: boolean } = {}): void {
+  const href = hrefOf(route);
+  if (options.replace === true) {
+    history.replaceState(null, '', href);
+    currentRoute.value = route;
+  } else if (location.hash === href) currentRoute.value = route;
+  else location.hash = href;
+}

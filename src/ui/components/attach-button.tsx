@@ -1,0 +1,41 @@
+import { Paperclip } from 'lucide';
+import { useRef, useState } from 'preact/hooks';
+import { codeOf } from '../../app/save-queue';
+import { messageOfCode, messages } from '../../i18n';
+import { Icon } from './icon';
+import { Notice } from './notice';
+
+const ACCEPT = 'image/*,application/pdf';
+
+/** Takes a photo or PDF; a file that cannot be used gets a sentence, and nothing already there is touched. */
+export function AttachButton({ onFile }: { readonly onFile: (file: File) => Promise<void> }) {
+  const input = useRef<HTMLInputElement>(null);
+  const [state, setState] = useState<{ kind: 'ready' } | { kind: 'busy' } | { kind: 'failed'; code: string }>({ kind: 'ready' });
+  const take = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    setState({ kind: 'busy' });
+    try {
+      await onFile(file);
+      setState({ kind: 'ready' });
+    } catch (error) {
+      setState({ kind: 'failed', code: codeOf(error) });
+    }
+    if (input.current !== null) input.current.value = '';
+  };
+  return (
+    <div class="stack-tight">
+      <button type="button" class="button" disabled={state.kind === 'busy'} onClick={() => input.current?.click()}>
+        <Icon node={Paperclip} />
+        {state.kind === 'busy' ? messages.walk.evidenceAttaching : messages.walk.evidenceAttach}
+      </button>
+      <input ref={input} type="file" accept={ACCEPT} hidden aria-label={messages.walk.evidenceAttach} onChange={(event) => void take(event.currentTarget.files?.[0])} />
+      <p class="small soft">{messages.walk.evidenceAttachHint}</p>
+      {state.kind === 'failed' && (
+        <Notice tone="bad" live>
+          <strong>{messageOfCode(state.code).message}</strong>
+          <span>{messageOfCode(state.code).hint}</span>
+        </Notice>
+      )}
+    </div>
+  );
+}

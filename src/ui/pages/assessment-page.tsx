@@ -1,0 +1,64 @@
+import { ArrowRight } from 'lucide';
+import { useMemo } from 'preact/hooks';
+import { listCriteria, nextUnanswered, progressOf } from '../../app/criterion-list';
+import { hrefOf } from '../../app/route';
+import { formatShare, messages } from '../../i18n';
+import { useApp } from '../app-context';
+import { Icon } from '../components/icon';
+import { Progress } from '../components/progress';
+import { CriterionList } from '../questions/criterion-list';
+import { type OpenAssessment, WithAssessment } from '../with-assessment';
+import { PackLine } from '../components/pack-line';
+
+/** The list of criteria: progress, resume, filters. */
+export function AssessmentPage({ assessment }: { readonly assessment: string }) {
+  return <WithAssessment id={assessment}>{(open) => <Overview open={open} />}</WithAssessment>;
+}
+
+function Overview({ open }: { readonly open: OpenAssessment }) {
+  const { scores } = useApp();
+  const { assessment, index } = open;
+  const applicability = scores.applicability.value;
+  const entries = useMemo(() => listCriteria(index, assessment, applicability), [index, assessment, applicability]);
+  const progress = progressOf(entries);
+  return (
+    <div class="stack">
+      <header class="page-head">
+        <h1>{messages.walk.overviewTitle}</h1>
+        <PackLine pack={index.pack} />
+        <div class="card stack">
+          <div class="row-between">
+            <span>{messages.walk.progress(progress.answered, progress.applicable)}</span>
+            <strong class="number">{progress.applicable === 0 ? messages.common.notApplicable : formatShare(progress.answered / progress.applicable)}</strong>
+          </div>
+          <Progress share={progress.applicable === 0 ? 0 : progress.answered / progress.applicable} />
+          <Resume entries={entries} assessment={assessment.id} hasStarted={progress.answered > 0} />
+        </div>
+      </header>
+      <CriterionList entries={entries} index={index} assessment={assessment.id} />
+    </div>
+  );
+}
+
+function Resume({ entries, assessment, hasStarted }: { readonly entries: ReturnType<typeof listCriteria>; readonly assessment: string; readonly hasStarted: boolean }) {
+  const { settings } = useApp();
+  const last = settings.value.lastCriterion[assessment];
+  const resumed = entries.find((entry) => entry.indexed.criterion.id === last && (entry.status === 'unanswered' || entry.status === 'unsure'));
+  const next = resumed ?? nextUnanswered(entries, last ?? null);
+  if (next === null) {
+    return (
+      <div class="row-between">
+        <span>{messages.walk.allAnswered}</span>
+        <a class="button primary" href={hrefOf({ page: 'result', assessment })}>
+          {messages.walk.seeResult}
+        </a>
+      </div>
+    );
+  }
+  return (
+    <a class="button primary wide" href={hrefOf({ page: 'criterion', assessment, criterion: next.indexed.criterion.id })}>
+      {hasStarted ? messages.walk.resume : messages.walk.startHere}
+      <Icon node={ArrowRight} />
+    </a>
+  );
+}

@@ -1,0 +1,75 @@
+import { ChevronLeft, ChevronRight, FastForward } from 'lucide';
+import { useEffect, useMemo } from 'preact/hooks';
+import { type CriterionEntry, listCriteria, nextUnanswered, ownersOf } from '../../app/criterion-list';
+import { goTo, hrefOf } from '../../app/route';
+import { messages } from '../../i18n';
+import { useApp } from '../app-context';
+import { Icon } from '../components/icon';
+import { CriterionDetail } from '../questions/criterion-detail';
+import { CriterionList } from '../questions/criterion-list';
+import { type OpenAssessment, WithAssessment } from '../with-assessment';
+
+/** One question; on a laptop with the list beside it. */
+export function CriterionPage({ assessment, criterion }: { readonly assessment: string; readonly criterion: string }) {
+  return <WithAssessment id={assessment}>{(open) => <Question open={open} criterion={criterion} />}</WithAssessment>;
+}
+
+function Question({ open, criterion }: { readonly open: OpenAssessment; readonly criterion: string }) {
+  const { scores, rememberCriterion } = useApp();
+  const { assessment, index } = open;
+  const applicability = scores.applicability.value;
+  const entries = useMemo(() => listCriteria(index, assessment, applicability), [index, assessment, applicability]);
+  const indexed = index.criterionById.get(criterion);
+  useEffect(() => {
+    rememberCriterion(assessment.id, criterion);
+    scrollTo(0, 0);
+    document.getElementById('pertanyaan')?.focus({ preventScroll: true });
+  }, [criterion]);
+  if (indexed === undefined) return <p class="empty">{messages.walk.unknownCriterion}</p>;
+  return (
+    <div class="walk">
+      <div class="walk-list">
+        <CriterionList entries={entries} index={index} assessment={assessment.id} current={criterion} />
+      </div>
+      <div>
+        <CriterionDetail key={criterion} indexed={indexed} index={index} assessment={assessment} owners={ownersOf(entries)} />
+        <WalkBar entries={entries} assessment={assessment.id} criterion={criterion} />
+      </div>
+    </div>
+  );
+}
+
+function WalkBar({ entries, assessment, criterion }: { readonly entries: readonly CriterionEntry[]; readonly assessment: string; readonly criterion: string }) {
+  const asked = entries.filter((entry) => entry.status !== 'excluded' || entry.indexed.criterion.id === criterion);
+  const at = asked.findIndex((entry) => entry.indexed.criterion.id === criterion);
+  const before = asked[at - 1];
+  const after = asked[at + 1];
+  const open = nextUnanswered(asked, criterion);
+  const to = (entry: CriterionEntry): string => hrefOf({ page: 'criterion', assessment, criterion: entry.indexed.criterion.id });
+  const hasOtherOpen = open !== null && open.indexed.criterion.id !== criterion;
+  return (
+    <nav class="walk-bar no-print" aria-label={messages.walk.questionOf(at + 1, asked.length)}>
+      {before !== undefined && (
+        <a class="button" href={to(before)} aria-label={messages.walk.previous}>
+          <Icon node={ChevronLeft} />
+        </a>
+      )}
+      {hasOtherOpen && (
+        <button type="button" class="button" onClick={() => goTo({ page: 'criterion', assessment, criterion: open.indexed.criterion.id })}>
+          <Icon node={FastForward} />
+          {messages.walk.nextUnanswered}
+        </button>
+      )}
+      {after === undefined ? (
+        <a class="button primary" href={hrefOf({ page: 'result', assessment })}>
+          {messages.walk.seeResult}
+        </a>
+      ) : (
+        <a class="button primary" href={to(after)}>
+          {messages.walk.next}
+          <Icon node={ChevronRight} />
+        </a>
+      )}
+    </nav>
+  );
+}

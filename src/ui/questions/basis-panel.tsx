@@ -1,0 +1,44 @@
+import type { Criterion, Source, StandardPack } from '../../domain/standard/standard-pack.generated';
+import { formatDate, messages } from '../../i18n';
+
+/** Why it is asked and on what basis, one tap away. */
+export function BasisPanel({ criterion, pack }: { readonly criterion: Criterion; readonly pack: StandardPack }) {
+  return (
+    <details class="more card">
+      <summary>{messages.walk.why}</summary>
+      <div class="stack-tight">
+        {criterion.guidance !== undefined && <p>{criterion.guidance}</p>}
+        {criterion.confidence === 'likely' && <p>{messages.walk.likelyWhy}</p>}
+        <h4>{messages.walk.basis}</h4>
+        <ul class="stack-tight">
+          {criterion.basis.map((basis) => {
+            const source = pack.sources.find((candidate) => candidate.id === basis.source);
+            return (
+              <li key={`${basis.source} ${basis.section ?? ''}`}>
+                {source === undefined ? basis.source : <SourceLine source={source} section={basis.section} />}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+export function SourceLine({ source, section }: { readonly source: Source; readonly section?: string | undefined }) {
+  const status = [messages.walk.inForce[source.inForce], source.checkedOn === undefined ? '' : messages.walk.checkedOn(formatDate(source.checkedOn))];
+  return (
+    <>
+      <strong>{source.number ?? source.title}</strong>
+      {source.number !== undefined && `, ${source.title}`}
+      {section !== undefined && `: ${section}`}
+      <span class="small soft"> ({status.filter((part) => part !== '').join('; ')})</span>
+      {source.note !== undefined && <span class="small soft level-text">{source.note}</span>}
+      {source.url !== undefined && (
+        <a class="small no-print" href={source.url} target="_blank" rel="noopener noreferrer">
+          {messages.walk.openSource}
+        </a>
+      )}
+    </>
+  );
+}

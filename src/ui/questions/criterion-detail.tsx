@@ -1,0 +1,155 @@
+import { useState } from 'preact/hooks';
+import { clearLevel, setLevel, setText, setUnsure } from '../../app/answering';
+import { hrefOf } from '../../app/route';
+import { answerOf, EMPTY_ANSWER } from '../../app/workspace';
+import type { Answer, Assessment } from '../../domain/assessment/assessment.generated';
+import { criterionCode } from '../../domain/standard/criterion-code';
+import type { IndexedCriterion, PackIndex } from '../../domain/standard/pack-index';
+import { messages } from '../../i18n';
+import { useApp } from '../app-context';
+import { AutosaveText } from '../components/autosave-text';
+import { DangerSheet } from '../components/danger-sheet';
+import { Badge, Notice } from '../components/notice';
+import { BasisPanel } from './basis-panel';
+import { EvidenceChecklist } from './evidence-checklist';
+import { type Choice, LevelChoices } from './level-choices';
+import { MeasurePanel } from './measure-panel';
+import { NotApplicable } from './not-applicable';
+import { VerificationPanel } from './verification-panel';
+
+interface Detail {
+  readonly indexed: IndexedCriterion;
+  readonly index: PackIndex;
+  readonly assessment: Assessment;
+  readonly owners: readonly string[];
+}
+
+/** One question with all that belongs to it. Evidence stands in a second column where there is room. */
+export function CriterionDetail({ indexed, index, assessment, owners }: Detail) {
+  const { scores } = useApp();
+  const { criterion, standard, section } = indexed;
+  const answer = answerOf(assessment, criterion.id) ?? EMPTY_ANSWER;
+  const isExcluded = scores.applicability.value.get(criterion.id) === 'excludedByCondition';
+  return (
+    <article class="detail">
+      <div class="stack">
+        <header class="stack-tight">
+          <p class="small soft">
+            {standard.title} › {section.title}
+          </p>
+          <h1 tabIndex={-1} id="pertanyaan">
+            <span class="code number">{criterionCode(index, criterion.id)}</span> {criterion.question}
+          </h1>
+          <p class="row">
+            {criterion.critical !== undefined && <Badge tone="bad">{messages.walk.critical}</Badge>}
+            <Badge>{messages.common.confidence[criterion.confidence]}</Badge>
+          </p>
+          <CriticalNote indexed={indexed} />
+        </header>
+        {isExcluded && <Notice>{messages.walk.excludedNote}</Notice>}
+        <BasisPanel criterion={criterion} pack={index.pack} />
+        <MeasurePanel indexed={indexed} index={index} assessment={assessment} answer={answer} />
+        <Levels indexed={indexed} answer={answer} />
+        <NotApplicable criterion={criterion.id} answer={answer} />
+        <Remedy indexed={indexed} index={index} answer={answer} assessment={assessment.id} />
+      </div>
+      <div class="stack">
+        <EvidenceChecklist criterion={criterion.id} requirements={criterion.evidence} answer={answer} assessment={assessment} />
+        <NoteAndOwner criterion={criterion.id} answer={answer} owners={owners} />
+        <VerificationPanel indexed={indexed} answer={answer} />
+      </div>
+    </article>
+  );
+}
+
+function CriticalNote({ indexed }: { readonly indexed: IndexedCriterion }) {
+  const atLeast = indexed.criterion.critical?.atLeast;
+  const level = indexed.levels.find((candidate) => candidate.value === atLeast);
+  return level === undefined ? null : <p class="small soft">{messages.walk.criticalWhy(level.label)}</p>;
+}
+
+/** Tags of answers that concern the safety of children: at the lowest level the reporting channels come up. */
+const SAFETY_TAG = 'perlindungan-anak';
+
+function Levels({ indexed, answer }: { readonly indexed: IndexedCriterion; readonly answer: Answer }) {
+  const { workspace } = useApp();
+  const [inDanger, setInDanger] = useState(false);
+  const { criterion, levels, lowest } = indexed;
+  const isSafety = criterion.tags?.includes(SAFETY_TAG) === true;
+  const choice: Choice = answer.level !== null ? { kind: 'level', level: answer.level } : answer.unsure === true ? { kind: 'unsure' } : { kind: 'none' };
+  const choose = (level: number): void => {
+    void workspace.editAnswer(criterion.id, setLevel(level));
+    if (isSafety && level === lowest) setInDanger(true);
+  };
+  return (
+    <>
+      <LevelChoices name={`level-${criterion.id}`} legend={messages.walk.chooseLevel} levels={levels} choice={choice} onLevel={choose} onUnsure={() => void workspace.editAnswer(criterion.id, setUnsure)} />
+      {choice.kind !== 'none' && (
+        <button type="button" class="button quiet" onClick={() => void workspace.editAnswer(criterion.id, clearLevel)}>
+          {messages.walk.clear}
+        </button>
+      )}
+      {isSafety && answer.level === lowest && (
+        <Notice tone="bad">
+          <strong>{messages.walk.danger}</strong>
+          <button type="button" class="button danger" onClick={() => setInDanger(true)}>
+            {messages.danger.title}
+          </button>
+        </Notice>
+      )}
+      {inDanger && <DangerSheet fromAnswer onClose={() => setInDanger(false)} />}
+    </>
+  );
+}
+
+function Remedy({ indexed, index, answer, assessment }: { readonly indexed: IndexedCriterion; readonly index: PackIndex; readonly answer: Answer; readonly assessment: string }) {
+  const { criterion, highest } = indexed;
+  if (criterion.remedy === undefined || answer.level === null || answer.level >= highest) return null;
+  const first = (criterion.dependsOn ?? []).map((id) => index.criterionById.get(id)).filter((other) => other !== undefined);
+  return (
+    <Notice>
+      <strong>{messages.walk.remedy}</strong>
+      <span>{criterion.remedy}</span>
+      <span class="small soft">{messages.walk.effort(criterion.effort ?? 1)}</span>
+      {first.length > 0 && (
+        <span class="small">
+          {messages.walk.dependsOn}:{' '}
+          {first.map((other) => (
+            <a key={other.criterion.id} href={hrefOf({ page: 'criterion', assessment, criterion: other.criterion.id })}>
+              {criterionCode(index, other.criterion.id)}{' '}
+            </a>
+          ))}
+        </span>
+      )}
+    </Notice>
+  );
+}
+
+function NoteAndOwner({ criterion, answer, owners }: { readonly criterion: string; readonly answer: Answer; readonly owners: readonly string[] }) {
+  const { workspace } = useApp();
+  return (
+    <section class="card stack">
+      <AutosaveText
+        label={messages.walk.owner}
+        value={answer.owner ?? ''}
+        placeholder={messages.walk.ownerExample}
+        maxLength={200}
+        list="penanggung-jawab"
+        onSave={(text) => void workspace.editAnswer(criterion, setText('owner', text))}
+      />
+      <datalist id="penanggung-jawab">
+        {owners.map((owner) => (
+          <option key={owner} value={owner} />
+        ))}
+      </datalist>
+      <AutosaveText
+        label={messages.walk.note}
+        hint={messages.walk.noteHint}
+        value={answer.note ?? ''}
+        multiline
+        maxLength={20000}
+        onSave={(text) => void workspace.editAnswer(criterion, setText('note', text))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { CircleQuestionMark } from 'lucide';
+import type { Level } from '../../domain/standard/standard-pack.generated';
+import { messages } from '../../i18n';
+import { Icon } from '../components/icon';
+
+export type Choice = { readonly kind: 'level'; readonly level: number } | { readonly kind: 'unsure' } | { readonly kind: 'none' };
+
+interface LevelChoices {
+  readonly name: string;
+  readonly legend: string;
+  readonly levels: readonly Level[];
+  readonly choice: Choice;
+  readonly withUnsure?: boolean;
+  readonly onLevel: (level: number) => void;
+  readonly onUnsure?: () => void;
+}
+
+/** The levels of a scale as large choices with their descriptors; arrow keys move between them as in any radio group. */
+export function LevelChoices({ name, legend, levels, choice, withUnsure = true, onLevel, onUnsure }: LevelChoices) {
+  return (
+    <fieldset class="levels">
+      <legend>{legend}</legend>
+      {levels.map((level) => (
+        <label key={level.value} class="level">
+          <input type="radio" name={name} checked={choice.kind === 'level' && choice.level === level.value} onChange={() => onLevel(level.value)} />
+          <span class="level-mark number" aria-hidden="true">
+            {level.value}
+          </span>
+          <span class="grow">
+            <strong>{level.label}</strong>
+            {level.description !== undefined && <span class="level-text">{level.description}</span>}
+          </span>
+        </label>
+      ))}
+      {withUnsure && (
+        <label class="level unsure">
+          <input type="radio" name={name} checked={choice.kind === 'unsure'} onChange={onUnsure} />
+          <span class="level-mark" aria-hidden="true">
+            <Icon node={CircleQuestionMark} />
+          </span>
+          <span class="grow">
+            <strong>{messages.walk.unsure}</strong>
+            <span class="level-text">{messages.walk.unsureHint}</span>
+          </span>
+        </label>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,33 @@
+import { clearNotApplicable, setNotApplicable } from '../../app/answering';
+import type { Answer } from '../../domain/assessment/assessment.generated';
+import { messages } from '../../i18n';
+import { useApp } from '../app-context';
+import { AutosaveText } from '../components/autosave-text';
+
+/** "Tidak berlaku" with its required reason. While the reason is blank the criterion still counts, and this says so. */
+export function NotApplicable({ criterion, answer }: { readonly criterion: string; readonly answer: Answer }) {
+  const { workspace } = useApp();
+  const reason = answer.notApplicable?.reason;
+  return (
+    <div class="stack-tight">
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={reason !== undefined}
+          onChange={(event) => void workspace.editAnswer(criterion, event.currentTarget.checked ? setNotApplicable('') : clearNotApplicable)}
+        />
+        <span>{messages.walk.notApplicable}</span>
+      </label>
+      {reason !== undefined && (
+        <AutosaveText
+          label={messages.walk.notApplicableReason}
+          hint={messages.walk.notApplicableHint}
+          error={reason.trim() === '' ? messages.walk.notApplicableMissing : null}
+          value={reason}
+          multiline
+          onSave={(text) => void workspace.editAnswer(criterion, (current) => (current.notApplicable === undefined ? current : setNotApplicable(text)(current)))}
+        />
+      )}
+    </div>
+  );
+}
