@@ -74,3 +74,20 @@ export function sha256Hex(bytes: Uint8Array): string {
   }
   return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
 }
+
+/** Text as UTF-8; the language itself offers no encoder. Throws URIError for half a surrogate pair. */
+function utf8Bytes(text: string): Uint8Array {
+  const escaped = encodeURIComponent(text);
+  const bytes = new Uint8Array(escaped.length);
+  let length = 0;
+  for (let place = 0; place < escaped.length; place += 1) {
+    const isEscape = escaped[place] === '%';
+    bytes[length] = isEscape ? Number.parseInt(escaped.slice(place + 1, place + 3), 16) : escaped.charCodeAt(place);
+    length += 1;
+    if (isEscape) place += 2;
+  }
+  return bytes.subarray(0, length);
+}
+
+/** The SHA-256 of the UTF-8 form of a text. */
+export const sha256OfText = (text: string): string => sha256Hex(utf8Bytes(text));

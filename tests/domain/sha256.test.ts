@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../src/domain/sha256';
+import { sha256Hex, sha256OfText } from '../../src/domain/sha256';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -25,5 +25,14 @@ describe('sha256Hex', () => {
   it('hashes a part of a larger buffer by its own bytes only', () => {
     const whole = bytesOf('xxabcxx');
     expect(sha256Hex(whole.subarray(2, 5))).toBe(sha256Hex(bytesOf('abc')));
+  });
+
+  it('hashes text by its UTF-8 form', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(sha256OfText(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
+      }),
+    );
+    expect(sha256OfText('100 % “anak” 😊')).toBe(createHash('sha256').update('100 % “anak” 😊', 'utf8').digest('hex'));
   });
 });

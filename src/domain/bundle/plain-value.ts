@@ -10,8 +10,14 @@ const isPlainObject = (value: object): boolean => {
   return prototype === null || prototype === Object.prototype;
 };
 
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** Half an emoji, cut off by a length limit, has no place in JSON that others read (RFC 8785): it becomes U+FFFD. */
+export const wellFormed = (text: string): string => text.replace(LONE_SURROGATE, '\uFFFD');
+
 function copyOf(value: unknown): unknown {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return wellFormed(value);
+  if (value === null || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (Array.isArray(value)) return value.map(copyOf);
   if (isObject(value) && isPlainObject(value)) {
@@ -21,7 +27,7 @@ function copyOf(value: unknown): unknown {
   throw new TypeError(`not JSON data: ${String(value)}`);
 }
 
-/** A deep copy without keys that are undefined. Throws a TypeError for what JSON cannot hold (NaN, dates, functions): that is a bug. */
+/** A deep copy without keys that are undefined and without half surrogate pairs. Throws a TypeError for what JSON cannot hold (NaN, dates, functions): that is a bug. */
 export const plainCopy = <T>(value: T): T => copyOf(value) as T;
 
 /** Deep equality of JSON data; the order of keys does not matter, that of list items does. */

@@ -1,5 +1,5 @@
 import type { EntityReference, Revision } from './bundle-history.generated';
-import { isSameValue } from './plain-value';
+import { isSameValue, wellFormed } from './plain-value';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -57,7 +57,7 @@ export function applyRevision(value: Fields | null, revision: Pick<Revision, 'be
  */
 export function makeRevisions(institution: string, head: string | null, changes: readonly EntityChange[], stamp: Stamp): readonly Revision[] {
   const at = stamp.now();
-  const device = stamp.device === '' ? {} : { device: stamp.device.slice(0, DEVICE_NAME_LENGTH) };
+  const device = stamp.device === '' ? {} : { device: wellFormed(stamp.device.slice(0, DEVICE_NAME_LENGTH)) };
   const revisions: Revision[] = [];
   for (const { entity, before, after } of changes) {
     const difference = changedFields(before, after);

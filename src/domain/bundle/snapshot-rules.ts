@@ -1,8 +1,11 @@
 import type { Assessment } from '../assessment/assessment.generated';
+import { canonicalJson } from '../canonical-json';
 import { type Problem, pointerTo } from '../problem';
+import { sha256OfText } from '../sha256';
+import type { StandardPack } from '../standard/standard-pack.generated';
 import { checkHistory } from './history-rules';
 import { type InstitutionSnapshot, stateOfSnapshot } from './institution-snapshot';
-import { isSameValue } from './plain-value';
+import { isSameValue, plainCopy } from './plain-value';
 import { type EntityState, replayHistory } from './replay';
 
 const packKey = ({ id, version }: { readonly id: string; readonly version: string }): string => `${id}@${version}`;
@@ -34,11 +37,22 @@ function checkRepeated(snapshot: InstitutionSnapshot): readonly Problem[] {
   });
 }
 
+const digestOf = (pack: StandardPack): string => sha256OfText(canonicalJson(plainCopy(pack)));
+
+/** Every pack in use is there, and where an assessment names its digest (DESIGN section 5), it is that very text. */
 function checkPacks({ assessments, packs }: InstitutionSnapshot): readonly Problem[] {
-  const held = new Set(packs.map(packKey));
-  return assessments.flatMap(({ id, pack }): readonly Problem[] =>
-    held.has(packKey(pack)) ? [] : [{ code: 'bundle/missing-pack', pointer: pointerTo('assessments', id, 'pack'), data: { pack: packKey(pack) } }],
-  );
+  const held = new Map(packs.map((pack) => [packKey(pack), pack]));
+  const digests = new Map<string, string>();
+  return assessments.flatMap(({ id, pack: named }): readonly Problem[] => {
+    const key = packKey(named);
+    const pack = held.get(key);
+    const problem = (code: string) => [{ code, pointer: pointerTo('assessments', id, 'pack'), data: { pack: key } }];
+    if (pack === undefined) return problem('bundle/missing-pack');
+    if (named.sha256 === undefined) return [];
+    const digest = digests.get(key) ?? digestOf(pack);
+    digests.set(key, digest);
+    return digest === named.sha256 ? [] : problem('bundle/wrong-pack-hash');
+  });
 }
 
 /** The entities on which a state and a history disagree. */

@@ -19,6 +19,11 @@ describe('plainCopy', () => {
     expect(Object.keys(plainCopy({ note: undefined }))).toEqual([]);
   });
 
+  it('puts U+FFFD for half an emoji, so that the text can always be written as JSON', () => {
+    expect(plainCopy({ note: `senang ${'😊'.slice(0, 1)}` })).toEqual({ note: 'senang \uFFFD' });
+    expect(plainCopy('😊')).toBe('😊');
+  });
+
   it('keeps a key named __proto__ a key', () => {
     const copy = plainCopy(JSON.parse('{"__proto__": {"polluted": true}}'));
     expect(Object.keys(copy)).toEqual(['__proto__']);

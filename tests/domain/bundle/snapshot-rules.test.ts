@@ -3,8 +3,11 @@ import type { Revision } from '../../../src/domain/bundle/bundle-history.generat
 import { referencedFiles } from '../../../src/domain/bundle/file-references';
 import type { InstitutionSnapshot } from '../../../src/domain/bundle/institution-snapshot';
 import { checkSnapshot } from '../../../src/domain/bundle/snapshot-rules';
+import { canonicalJson } from '../../../src/domain/canonical-json';
+import { sha256Hex } from '../../../src/domain/sha256';
 import { jpegFile, pdfFile, pngFile } from '../../support/bundle/sample-files';
 import { sampleAction, sampleEvidence, sampleInstitution, sampleSnapshot } from '../../support/bundle/sample-snapshot';
+import { smallPack } from '../../support/bundle/small-pack';
 
 const codesOf = (snapshot: InstitutionSnapshot): readonly string[] => checkSnapshot(snapshot).map(({ code }) => code);
 
@@ -69,6 +72,16 @@ describe('checkSnapshot', () => {
       { code: 'bundle/missing-pack', pointer: '/assessments/putaran-1/pack', data: { pack: 'paket-contoh@1.0.0' } },
       { code: 'bundle/missing-pack', pointer: '/assessments/putaran-2/pack', data: { pack: 'paket-contoh@1.0.0' } },
     ]);
+  });
+
+  it('takes only the very text of a pack whose digest an assessment names', () => {
+    const digest = sha256Hex(new TextEncoder().encode(canonicalJson(smallPack)));
+    const naming = (sha256: string): InstitutionSnapshot => ({
+      ...sampleSnapshot,
+      assessments: sampleSnapshot.assessments.map((assessment) => ({ ...assessment, pack: { ...assessment.pack, sha256 } })),
+    });
+    expect(codesOf(naming('0'.repeat(64)))).toEqual(['bundle/wrong-pack-hash', 'bundle/wrong-pack-hash']);
+    expect(codesOf(naming(digest))).not.toContain('bundle/wrong-pack-hash');
   });
 
   it.each<[string, InstitutionSnapshot]>([
