@@ -1,0 +1,25 @@
+import type { Problem } from '../domain/problem';
+import { assessmentProblems } from './problems/assessment';
+import { attachmentProblems } from './problems/attachment';
+import { documentProblems } from './problems/document';
+import { packProblems } from './problems/pack';
+import { policyProblems } from './problems/policy';
+import type { ProblemData, ProblemSentence, ProblemSentences } from './problems/problem-sentence';
+import { schemaProblems } from './problems/schema';
+
+/** Every area's sentences; an area that adds a problem code adds its sentence and joins here. */
+const AREAS: readonly ProblemSentences[] = [assessmentProblems, attachmentProblems, documentProblems, packProblems, policyProblems, schemaProblems];
+const SENTENCES: ReadonlyMap<string, ProblemSentences[string]> = new Map(AREAS.flatMap((area) => Object.entries(area)));
+
+/** The sentence and hint for a problem code. A code without one is a bug; the code and the place are then shown, never nothing. */
+export function messageOfCode(code: string, data: ProblemData = {}, pointer = ''): ProblemSentence {
+  const sentence = SENTENCES.get(code);
+  if (sentence !== undefined) return sentence(data);
+  const place = pointer === '' ? '' : ` pada ${pointer}`;
+  return { message: `Ada masalah (${code})${place}.`, hint: 'Laporkan kode ini kepada pengelola aplikasi.' };
+}
+
+export const messageOf = ({ code, data, pointer }: Problem): ProblemSentence => messageOfCode(code, data, pointer);
+
+/** For the test that every code used in the source has its sentence. */
+export const hasSentence = (code: string): boolean => SENTENCES.has(code);
