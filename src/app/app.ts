@@ -8,6 +8,7 @@ import type { OpenFileService } from './open-file';
 import type { PackLibrary } from './pack-library';
 import type { Clock, FilePort } from './ports';
 import type { Portfolio } from './portfolio';
+import type { Removals } from './removals';
 import type { ReportService } from './reports';
 import type { SampleService } from './sample';
 import type { SaveQueue } from './save-queue';
@@ -19,6 +20,7 @@ import type { Workspace } from './workspace';
 
 /** Everything the screens may call and watch. Made once, in startup.ts. */
 export interface App {
+  readonly version: string;
   readonly clock: Clock;
   readonly files: FilePort;
   readonly newId: () => string;
@@ -39,6 +41,7 @@ export interface App {
   readonly register: EvidenceRegister;
   readonly actions: ActionService;
   readonly backups: BackupService;
+  readonly removals: Removals;
   readonly openFile: OpenFileService;
   readonly reports: ReportService;
   readonly sample: SampleService;

@@ -1,8 +1,8 @@
-import type { Assessment, EvidenceItem, FileReference } from '../domain/assessment/assessment.generated';
-import { putFile } from '../storage/files';
-import type { Database } from '../storage/open-database';
-import { type Attachment, prepareAttachment } from '../workers/attachment-bridge';
+import type { Assessment, EvidenceItem } from '../domain/assessment/assessment.generated';
+import type { StoredFile } from '../domain/bundle/institution-snapshot';
+import type { Change } from '../storage/commit';
 import { setEvidence } from './answering';
+import { storeAttachment } from './attachments';
 import type { Ports } from './ports';
 import type { SaveQueue } from './save-queue';
 import type { CommitChanges } from './services';
@@ -13,41 +13,38 @@ export interface EvidenceRegister {
   /** Makes an item, or changes it; shown at once, saved through the queue. */
   readonly put: (institution: string, item: EvidenceItem) => Promise<void>;
   readonly remove: (institution: string, item: string) => Promise<void>;
-  /** Makes an item for one requirement and links it there. */
-  readonly addFor: (assessment: Assessment, criterion: string, requirement: string, item: Omit<EvidenceItem, 'id'>) => Promise<void>;
+  /** Makes an item for one requirement, links it there and returns its id. */
+  readonly addFor: (assessment: Assessment, criterion: string, requirement: string, item: Omit<EvidenceItem, 'id'>) => Promise<string>;
   /** Shrinks and re-encodes a photo (its location data is gone), keeps a PDF as it is; throws AttachmentError with a code. */
   readonly attach: (institution: string, item: EvidenceItem, file: File) => Promise<void>;
 }
 
-export function createEvidenceRegister(db: Database, ports: Ports, saving: SaveQueue, workspace: Workspace, commitChanges: CommitChanges): EvidenceRegister {
-  const showing = (institution: string, next: (items: readonly EvidenceItem[]) => EvidenceItem[], changes: Parameters<CommitChanges>[1]): Promise<void> => {
+export function createEvidenceRegister(ports: Pick<Ports, 'newId' | 'sha256'>, saving: SaveQueue, workspace: Workspace, commitChanges: CommitChanges): EvidenceRegister {
+  /** Shows the change at once where the register is on screen, and saves it in any case. */
+  const write = (institution: string, id: string, item: EvidenceItem | null, files: readonly StoredFile[] = []): Promise<void> => {
+    const changes: readonly Change[] = [{ kind: 'evidence', id, put: item }];
     const state = workspace.state.peek();
-    if (state.kind === 'open' && state.assessment.institution.id === institution) {
-      return workspace.apply((assessment) => ({ ...assessment, evidence: next(assessment.evidence ?? []) }), changes);
-    }
-    return saving.enqueue(() => commitChanges(institution, changes));
+    if (state.kind !== 'open' || state.assessment.institution.id !== institution) return saving.enqueue(() => commitChanges(institution, changes, files));
+    return workspace.apply((assessment) => ({ ...assessment, evidence: withItem(assessment.evidence ?? [], id, item) }), changes, files);
   };
-  const put = (institution: string, item: EvidenceItem): Promise<void> =>
-    showing(institution, (items) => [...items.filter((other) => other.id !== item.id), item], [{ kind: 'evidence', id: item.id, put: item }]);
-  const remove = (institution: string, id: string): Promise<void> =>
-    showing(institution, (items) => items.filter((item) => item.id !== id), [{ kind: 'evidence', id, put: null }]);
-
-  const addFor = async (assessment: Assessment, criterion: string, requirement: string, draft: Omit<EvidenceItem, 'id'>): Promise<void> => {
-    const item = { ...draft, id: ports.newId() };
+  const addFor = async (assessment: Assessment, criterion: string, requirement: string, draft: Omit<EvidenceItem, 'id'>): Promise<string> => {
+    const id = ports.newId();
     const linked = assessment.answers[criterion]?.evidence?.[requirement]?.items ?? [];
-    const saved = put(assessment.institution.id, item);
-    await Promise.all([saved, workspace.editAnswer(criterion, setEvidence(requirement, { status: 'available', items: [...linked, item.id] }))]);
+    await Promise.all([
+      write(assessment.institution.id, id, { ...draft, id }),
+      workspace.editAnswer(criterion, setEvidence(requirement, { status: 'available', items: [...linked, id] })),
+    ]);
+    return id;
   };
   const attach = async (institution: string, item: EvidenceItem, file: File): Promise<void> => {
-    const attachment = await prepareAttachment(file);
-    const reference = await referenceOf(attachment, ports);
-    await saving.enqueue(() => putFile(db, { sha256: reference.sha256, type: attachment.type, bytes: attachment.bytes }));
-    await put(institution, { ...item, files: [...(item.files ?? []).filter((other) => other.sha256 !== reference.sha256), reference] });
+    const { reference, stored } = await storeAttachment(file, ports.sha256);
+    const files = [...(item.files ?? []).filter((other) => other.sha256 !== reference.sha256), reference];
+    await write(institution, item.id, { ...item, files }, [stored]);
   };
-  return { put, remove, addFor, attach };
+  return { put: (institution, item) => write(institution, item.id, item), remove: (institution, id) => write(institution, id, null), addFor, attach };
 }
 
-async function referenceOf(attachment: Attachment, ports: Ports): Promise<FileReference> {
-  const bytes = new Uint8Array(attachment.bytes);
-  return { sha256: await ports.sha256(bytes), name: attachment.name, type: attachment.type, sizeBytes: bytes.byteLength };
-}
+const withItem = (items: readonly EvidenceItem[], id: string, item: EvidenceItem | null): EvidenceItem[] => {
+  const others = items.filter((other) => other.id !== id);
+  return item === null ? others : [...others, item];
+};

@@ -1,8 +1,9 @@
-import type { Assessment, Institution } from '../domain/assessment/assessment.generated';
+import type { Institution } from '../domain/assessment/assessment.generated';
 import type { PackIndex } from '../domain/standard/pack-index';
 import type { Database } from '../storage/open-database';
 import { listAssessments, readAssessment } from '../storage/assessments';
 
+import { storeAttachment } from './attachments';
 import type { PackLibrary } from './pack-library';
 import type { Ports } from './ports';
 import type { SaveQueue } from './save-queue';
@@ -15,7 +16,9 @@ export interface InstitutionService {
   readonly change: (id: string, edit: (institution: Institution) => Institution) => Promise<void>;
   /** Starts an assessment with a pack; a later round may take over the former answers (never the verdicts). */
   readonly startAssessment: (institution: string, pack: PackIndex, options: StartOptions) => Promise<string>;
-  readonly setPlannedVisit: (assessment: Assessment, date: string) => Promise<void>;
+  readonly setPlannedVisit: (institution: string, assessment: string, date: string) => Promise<void>;
+  /** The logo for the letterhead, re-encoded; throws AttachmentError. */
+  readonly setLogo: (institution: string, file: File) => Promise<void>;
 }
 
 export interface StartOptions {
@@ -41,7 +44,7 @@ export function createInstitutionService(db: Database, ports: Ports, packs: Pack
     await packs.keep(pack.pack);
     const header = {
       id,
-      institution,
+      format: 'siap-lks/assessment@1' as const,
       pack: { id: pack.pack.id, version: pack.pack.version, sha256 },
       round: Math.max(0, ...rounds.map((round) => round.round ?? 1)) + 1,
       startedOn: ports.clock.today(),
@@ -57,12 +60,12 @@ export function createInstitutionService(db: Database, ports: Ports, packs: Pack
     );
     return id;
   };
-  const setPlannedVisit = (assessment: Assessment, date: string): Promise<void> =>
+  const setPlannedVisit = (institution: string, assessment: string, date: string): Promise<void> =>
     saving.enqueue(() =>
-      commitChanges(assessment.institution.id, [
+      commitChanges(institution, [
         {
           kind: 'assessment',
-          id: assessment.id,
+          id: assessment,
           update: (current) => {
             if (current === undefined) return null;
             const { plannedVisit: _former, ...others } = current;
@@ -71,6 +74,11 @@ export function createInstitutionService(db: Database, ports: Ports, packs: Pack
         },
       ]),
     );
-  return { create, change, startAssessment, setPlannedVisit };
+  const setLogo = async (institution: string, file: File): Promise<void> => {
+    const { reference, stored } = await storeAttachment(file, ports.sha256);
+    const update = (current: Institution | undefined): Institution | null => (current === undefined ? null : { ...current, logo: reference });
+    await saving.enqueue(() => commitChanges(institution, [{ kind: 'institution', id: institution, update }], [stored]));
+  };
+  return { create, change, startAssessment, setPlannedVisit, setLogo };
 }
 

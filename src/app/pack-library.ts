@@ -1,37 +1,17 @@
-import { canonicalJson } from '../domain/canonical-json';
 import { indexPack, type PackIndex } from '../domain/standard/pack-index';
 import type { StandardPack } from '../domain/standard/standard-pack.generated';
 import type { GradingPolicy } from '../domain/scoring/grading-policy.generated';
+import { packSha256 } from '../packs/pack-hash';
+import { loadStandardsIndex, type ShippedPack, type ShippedPolicy, type StandardsIndex } from '../packs/shipped-packs';
 import type { Database } from '../storage/open-database';
 import { listPacks, putPack, readPack as readStoredPack } from '../storage/packs';
 import { listPolicies, putPolicy, readPolicy as readStoredPolicy } from '../storage/policies';
 import type { Ports } from './ports';
 
 /** One line of the library: enough to list a pack without loading it. */
-export interface PackSummary {
-  readonly id: string;
-  readonly version: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly issuer: string;
-  readonly status: StandardPack['status'];
-  readonly criteria: number;
-  readonly appliesTo: StandardPack['appliesTo'];
-  readonly origin: 'shipped' | 'imported';
-}
+export type PackSummary = Omit<ShippedPack, 'path'> & { readonly origin: 'shipped' | 'imported' };
 
-export interface PolicySummary {
-  readonly id: string;
-  readonly title: string;
-  readonly status: GradingPolicy['status'];
-  readonly origin: 'shipped' | 'imported';
-}
-
-/** standards/index.json, written at build from the files themselves. */
-interface ShippedIndex {
-  readonly packs: readonly (Omit<PackSummary, 'origin'> & { readonly path: string })[];
-  readonly policies: readonly (Omit<PolicySummary, 'origin'> & { readonly path: string })[];
-}
+export type PolicySummary = Omit<ShippedPolicy, 'path'> & { readonly origin: 'shipped' | 'imported' };
 
 export interface PackLibrary {
   readonly list: () => Promise<readonly PackSummary[]>;
@@ -47,11 +27,15 @@ export interface PackLibrary {
 
 export function createPackLibrary(db: Database, ports: Ports): PackLibrary {
   const loaded = new Map<string, PackIndex>();
-  let shipped: Promise<ShippedIndex> | null = null;
-  const readShipped = (): Promise<ShippedIndex> => {
-    shipped ??= ports.fetchText('standards/index.json').then((text) => JSON.parse(text) as ShippedIndex);
+  let shipped: Promise<StandardsIndex> | null = null;
+  const readShipped = (): Promise<StandardsIndex> => {
+    shipped ??= loadStandardsIndex(ports.fetchText).catch((error: unknown) => {
+      shipped = null;
+      throw error;
+    });
     return shipped;
   };
+  // Shipped packs were checked when the app was built; checking them again would cost a cheap phone its first second.
   const fetchShipped = async (id: string, version: string): Promise<StandardPack | null> => {
     const entry = (await readShipped()).packs.find((pack) => pack.id === id && pack.version === version);
     return entry === undefined ? null : (JSON.parse(await ports.fetchText(`standards/${entry.path}`)) as StandardPack);
@@ -85,7 +69,7 @@ export function createPackLibrary(db: Database, ports: Ports): PackLibrary {
     list,
     load,
     keep: (pack) => putPack(db, pack),
-    sha256Of: (pack) => ports.sha256(new TextEncoder().encode(canonicalJson(pack))),
+    sha256Of: (pack) => packSha256(pack, ports.sha256),
     policies,
     loadPolicy,
     keepPolicy: (policy) => putPolicy(db, policy),

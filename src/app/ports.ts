@@ -14,7 +14,6 @@ export interface Clock {
   readonly today: () => string;
   /** ISO 8601 with offset; for display only, never for merging. */
   readonly now: () => string;
-  readonly milliseconds: () => number;
 }
 
 export interface FilePort {

@@ -44,6 +44,8 @@ export interface SettingsService {
   readonly value: SettingsSignal;
   /** Shown at once, saved through the queue. */
   readonly change: (patch: Partial<Settings>) => Promise<void>;
+  /** The same for what is a convenience only (where one stopped): a failure is not worth a warning. */
+  readonly remember: (patch: Partial<Settings>) => Promise<void>;
 }
 
 /** Reads the settings, or makes them on a new device. Unknown keys of a newer version are kept as they are. */
@@ -56,5 +58,9 @@ export async function loadSettings(db: Database, saving: SaveQueue, newId: () =>
     value.value = { ...value.peek(), ...patch };
     return saving.enqueue(() => writeSetting(db, KEY, value.peek()));
   };
-  return { value, change };
+  const remember = (patch: Partial<Settings>): Promise<void> => {
+    value.value = { ...value.peek(), ...patch };
+    return writeSetting(db, KEY, value.peek()).catch(() => undefined);
+  };
+  return { value, change, remember };
 }

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Answer, Assessment } from '../domain/assessment/assessment.generated';
+import type { StoredFile } from '../domain/bundle/institution-snapshot';
 import type { PackIndex } from '../domain/standard/pack-index';
 import { readAssessment, watchAssessment } from '../storage/assessments';
 import type { Change } from '../storage/commit';
@@ -24,7 +25,7 @@ export interface Workspace {
   /** Shows the edited answer at once and saves it. `edit` gets the newest answer, also when another tab changed it meanwhile. */
   readonly editAnswer: (criterion: string, edit: AnswerEdit) => Promise<void>;
   /** Shows the edited assessment at once and saves the given changes. */
-  readonly apply: (next: (assessment: Assessment) => Assessment, changes: readonly Change[]) => Promise<void>;
+  readonly apply: (next: (assessment: Assessment) => Assessment, changes: readonly Change[], files?: readonly StoredFile[]) => Promise<void>;
 }
 
 /** null: the answer is withdrawn whole. */
@@ -65,14 +66,14 @@ export function createWorkspace(db: Database, packs: PackLibrary, saving: SaveQu
     stopWatching = () => {};
     state.value = { kind: 'none' };
   };
-  const apply = async (next: (assessment: Assessment) => Assessment, changes: readonly Change[]): Promise<void> => {
+  const apply = async (next: (assessment: Assessment) => Assessment, changes: readonly Change[], files: readonly StoredFile[] = []): Promise<void> => {
     const now = state.peek();
     if (now.kind !== 'open') return;
     const institution = now.assessment.institution.id;
     state.value = { ...now, assessment: next(now.assessment) };
     pendingWrites += 1;
     try {
-      await saving.enqueue(() => commitChanges(institution, changes));
+      await saving.enqueue(() => commitChanges(institution, changes, files));
     } finally {
       pendingWrites -= 1;
     }

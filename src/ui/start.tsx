@@ -1,5 +1,36 @@
 import { render } from 'preact';
+import { browserPorts } from '../app/browser-ports';
+import { followAddress } from '../app/route';
+import { codeOf } from '../app/save-queue';
+import { startApp } from '../app/startup';
+import { AppContext } from './app-context';
+import { ClosedScreen, StartFailure } from './components/start-failure';
+import { ErrorBoundary } from './components/error-boundary';
+import { Router } from './router';
+import './styles/index.css';
 
-// Placeholder, so that the build runs until the pages are here.
-const host = document.getElementById('app');
-if (host !== null) render(<p>Siap LKS</p>, host);
+const root = document.getElementById('app');
+if (root !== null) void start(root);
+
+async function start(element: HTMLElement): Promise<void> {
+  const show = (screen: preact.ComponentChild): void => {
+    element.replaceChildren();
+    render(screen, element);
+  };
+  try {
+    const app = await startApp(browserPorts, { version: __APP_VERSION__, onClosed: () => show(<ClosedScreen />) });
+    followAddress();
+    addEventListener('beforeunload', (event) => {
+      if (!app.saving.isSettled()) event.preventDefault();
+    });
+    show(
+      <AppContext.Provider value={app}>
+        <ErrorBoundary>
+          <Router />
+        </ErrorBoundary>
+      </AppContext.Provider>,
+    );
+  } catch (error) {
+    show(<StartFailure code={codeOf(error)} />);
+  }
+}

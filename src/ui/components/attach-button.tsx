@@ -7,8 +7,14 @@ import { Notice } from './notice';
 
 const ACCEPT = 'image/*,application/pdf';
 
+interface AttachButtonProps {
+  readonly onFile: (file: File) => Promise<void>;
+  readonly label?: string;
+  readonly accept?: string;
+}
+
 /** Takes a photo or PDF; a file that cannot be used gets a sentence, and nothing already there is touched. */
-export function AttachButton({ onFile }: { readonly onFile: (file: File) => Promise<void> }) {
+export function AttachButton({ onFile, label = messages.walk.evidenceAttach, accept = ACCEPT }: AttachButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<{ kind: 'ready' } | { kind: 'busy' } | { kind: 'failed'; code: string }>({ kind: 'ready' });
   const take = async (file: File | undefined): Promise<void> => {
@@ -26,9 +32,9 @@ export function AttachButton({ onFile }: { readonly onFile: (file: File) => Prom
     <div class="stack-tight">
       <button type="button" class="button" disabled={state.kind === 'busy'} onClick={() => input.current?.click()}>
         <Icon node={Paperclip} />
-        {state.kind === 'busy' ? messages.walk.evidenceAttaching : messages.walk.evidenceAttach}
+        {state.kind === 'busy' ? messages.walk.evidenceAttaching : label}
       </button>
-      <input ref={input} type="file" accept={ACCEPT} hidden aria-label={messages.walk.evidenceAttach} onChange={(event) => void take(event.currentTarget.files?.[0])} />
+      <input ref={input} type="file" accept={accept} hidden aria-label={label} onChange={(event) => void take(event.currentTarget.files?.[0])} />
       <p class="small soft">{messages.walk.evidenceAttachHint}</p>
       {state.kind === 'failed' && (
         <Notice tone="bad" live>

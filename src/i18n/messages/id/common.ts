@@ -37,6 +37,8 @@ export const common = {
   brokenTitle: 'Terjadi kesalahan pada layar ini',
   brokenBody: 'Data yang sudah tersimpan tetap aman di perangkat. Muat ulang halaman; bila terulang, simpan berkas cadangan lalu laporkan kesalahan ini.',
   reload: 'Muat ulang',
+  startFailedTitle: 'Aplikasi tidak dapat membuka datanya',
+  pageFailed: 'Halaman ini belum ada di perangkat. Sambungkan ke internet sekali, lalu muat ulang; data Anda tetap aman.',
   status: { official: 'resmi', derived: 'disarikan', indicative: 'indikatif', example: 'contoh' },
   statusExplained: {
     official: 'Diterbitkan oleh badan yang berwenang sendiri.',

@@ -1,0 +1,54 @@
+/** Texts of the command line (DESIGN section 8). */
+export const cli = {
+  usage: `Pemakaian: npm run -s siap -- PERINTAH …
+
+  check BERKAS…                  memeriksa paket, kebijakan, penilaian, dan berkas .siap
+  score PAKET PENILAIAN          menghitung nilai
+        [--layer claimed|evidenced|verified] [--as-of TANGGAL] [--policy KEBIJAKAN]
+  report BUNDEL | PAKET PENILAIAN -o BERKAS.pdf
+        [--kind readiness] [--as-of TANGGAL] [--policy KEBIJAKAN]
+
+  --json                         hasil sebagai JSON di keluaran baku
+  TANGGAL ditulis 2026-11-24; tanpa --as-of dipakai tanggal hari ini.
+
+Kode keluar: 0 baik, 1 isi berkas bermasalah, 2 pemakaian keliru.
+`,
+  noCommand: 'Sebutkan perintahnya.',
+  unknownCommand: (name: string) => `Perintah "${name}" tidak dikenal.`,
+  laterCommand: (name: string) => `Perintah "${name}" belum tersedia di versi ini.`,
+  unknownOption: (name: string) => `Opsi ${name} tidak dikenal di sini.`,
+  repeatedOption: (name: string) => `Opsi ${name} diberikan dua kali.`,
+  optionNeedsValue: (name: string) => `Opsi ${name} memerlukan isi.`,
+  optionTakesNoValue: (name: string) => `Opsi ${name} tidak memakai isi.`,
+  badDate: (text: string) => `--as-of "${text}" bukan tanggal; tulis misalnya 2026-11-24.`,
+  badLayer: (text: string) => `--layer "${text}" tidak dikenal; pilih claimed, evidenced, atau verified.`,
+  badKind: (text: string) => `--kind "${text}" tidak dikenal.`,
+  laterKind: (text: string) => `--kind ${text} belum tersedia di versi ini; yang ada: readiness.`,
+  wantsFiles: 'Sebutkan paling sedikit satu berkas.',
+  wantsPackAndAssessment: 'Sebutkan dua berkas: paket, lalu penilaian.',
+  wantsReportInputs: 'Sebutkan satu berkas .siap, atau dua berkas: paket, lalu penilaian.',
+  wantsOutput: 'Sebutkan berkas tujuan dengan -o.',
+  hint: (text: string) => `Saran: ${text}`,
+  fine: (file: string, kind: string) => `${file}: ${kind}, tidak ada masalah`,
+  kinds: { 'standard-pack': 'paket standar', 'grading-policy': 'kebijakan peringkat', assessment: 'penilaian', bundle: 'berkas .siap' },
+  noPackForCheck: (file: string, id: string, version: string) =>
+    `${file}: paket ${id} versi ${version} tidak ada di antara berkas ini; hanya bentuk dan tanggal yang diperiksa.`,
+  written: (file: string, size: string) => `${file}: ditulis, ${size}`,
+  warning: (place: string, text: string) => `Perhatian: ${place}: ${text}`,
+  asOf: (date: string) => `Per tanggal: ${date}`,
+  layer: (layer: string) => `Lapisan: ${layer}`,
+  layers: { claimed: 'pengakuan lembaga', evidenced: 'terbukti', verified: 'terverifikasi' },
+  total: (score: string) => `Nilai: ${score}`,
+  interval: (low: string, high: string) => `Rentang bila yang belum dijawab terisi: ${low} sampai ${high}`,
+  sensitivity: (score: string) => `Bila semua yang ditandai tidak berlaku bernilai nol: ${score}`,
+  answered: (answered: string, applicable: string) => `Terjawab: ${answered} dari ${applicable} butir`,
+  coverage: (share: string) => `Cakupan verifikasi: ${share}`,
+  readiness: (label: string) => `Kesiapan: ${label}`,
+  readinessLabels: { ready: 'siap', nearly: 'hampir siap', notYet: 'belum siap' },
+  grade: (id: string, title: string, note: string) => `Peringkat (perkiraan): ${id} menurut ${title}. ${note}`,
+  noGrade: 'Peringkat (perkiraan): tidak ada',
+  notApplicable: 'tidak berlaku',
+  notAnswered: 'belum dijawab',
+  blockers: (count: string) => `Penghalang: ${count}`,
+  noBlockers: 'Penghalang: tidak ada',
+};

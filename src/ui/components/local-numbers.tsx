@@ -1,0 +1,35 @@
+import { Plus, Trash2 } from 'lucide';
+import type { LocalNumber } from '../../app/settings';
+import { messages } from '../../i18n';
+import { useApp } from '../app-context';
+import { AutosaveText } from './autosave-text';
+import { Icon } from './icon';
+
+/** The district's own numbers for the danger button. */
+export function LocalNumbers() {
+  const { settings, changeSettings } = useApp();
+  const numbers = settings.value.localNumbers;
+  const put = (place: number, patch: Partial<LocalNumber>): void =>
+    void changeSettings({ localNumbers: settings.value.localNumbers.map((entry, at) => (at === place ? { ...entry, ...patch } : entry)) });
+  return (
+    <section class="card stack">
+      <h2>{messages.settings.localTitle}</h2>
+      <p class="small soft">{messages.settings.localHint}</p>
+      {numbers.map((entry, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the entries have no other identity and only grow or lose one at a time
+        <div key={place} class="field-grid">
+          <AutosaveText label={messages.settings.localName} placeholder={messages.settings.localExample} value={entry.label} maxLength={100} onSave={(label) => put(place, { label })} />
+          <AutosaveText label={messages.settings.localNumber} type="tel" value={entry.number} maxLength={40} onSave={(number) => put(place, { number })} />
+          <button type="button" class="button quiet" onClick={() => void changeSettings({ localNumbers: numbers.filter((_, at) => at !== place) })}>
+            <Icon node={Trash2} />
+            {messages.settings.localRemove(entry.label)}
+          </button>
+        </div>
+      ))}
+      <button type="button" class="button" onClick={() => void changeSettings({ localNumbers: [...numbers, { label: '', number: '' }] })}>
+        <Icon node={Plus} />
+        {messages.settings.localAdd}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { OpenedFile } from '../../app/open-file';
+import { hrefOf } from '../../app/route';
+import { messageOf, messages } from '../../i18n';
+import { Notice } from './notice';
+
+const SHOWN_PROBLEMS = 5;
+
+/** What became of an opened file: done, unchanged, or refused with the place and what to do. */
+export function OpenedNotice({ opened }: { readonly opened: OpenedFile }) {
+  if (opened.kind === 'refused') return <Refused opened={opened} />;
+  return (
+    <Notice tone="good" live>
+      <span>{sentenceOf(opened)}</span>
+      {opened.kind === 'institution' && (
+        <a class="button" href={hrefOf({ page: 'institution', institution: opened.institution })}>
+          {messages.files.openInstitution}
+        </a>
+      )}
+      {opened.kind === 'assessment' && (
+        <a class="button" href={hrefOf({ page: 'assessment', assessment: opened.assessment })}>
+          {messages.common.open}
+        </a>
+      )}
+    </Notice>
+  );
+}
+
+function sentenceOf(opened: Exclude<OpenedFile, { kind: 'refused' }>): string {
+  switch (opened.kind) {
+    case 'institution':
+      return opened.outcome === 'restored' ? messages.files.restored(opened.name) : messages.files.unchanged(opened.name);
+    case 'pack':
+      return messages.files.packAdded(`${opened.title} ${opened.version}`);
+    case 'policy':
+      return messages.files.policyAdded(opened.title);
+    case 'assessment':
+      return messages.files.assessmentAdded;
+  }
+}
+
+function Refused({ opened }: { readonly opened: Extract<OpenedFile, { kind: 'refused' }> }) {
+  const shown = opened.problems.slice(0, SHOWN_PROBLEMS);
+  return (
+    <Notice tone="bad" live>
+      <strong>{messages.files.refused(opened.name)}</strong>
+      <ul class="stack-tight">
+        {shown.map((problem) => {
+          const { message, hint } = messageOf(problem);
+          return (
+            <li key={`${problem.code} ${problem.pointer}`}>
+              {message} {hint}
+              {problem.pointer !== '' && <span class="small soft"> {messages.files.place(problem.pointer)}</span>}
+            </li>
+          );
+        })}
+      </ul>
+      {opened.problems.length > shown.length && <span>{messages.files.more(opened.problems.length - shown.length)}</span>}
+    </Notice>
+  );
+}

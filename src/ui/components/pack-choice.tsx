@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { PackSummary } from '../../app/pack-library';
+import { goTo, hrefOf } from '../../app/route';
+import type { Institution } from '../../domain/assessment/assessment.generated';
+import { messages } from '../../i18n';
+import { useApp } from '../app-context';
+import { useLoaded } from '../use-loaded';
+import { Badge } from './notice';
+
+/** Packs to start an assessment with; those for this kind of institution come first. Packs already in use are left to "new round". */
+export function PackChoice({ institution, used }: { readonly institution: Institution; readonly used: readonly string[] }) {
+  const { packs } = useApp();
+  const loaded = useLoaded(() => packs.list(), []);
+  const open = loaded.kind === 'ready' ? loaded.value.filter((pack) => !used.includes(pack.id)) : [];
+  const fitting = open.filter((pack) => pack.appliesTo.includes(institution.kind));
+  const others = open.filter((pack) => !pack.appliesTo.includes(institution.kind));
+  if (loaded.kind === 'loading') return <p class="soft">{messages.common.loading}</p>;
+  if (open.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{messages.institution.choosePack}</h2>
+      <p class="small soft">{messages.institution.choosePackHint}</p>
+      <div class="cards">
+        {fitting.map((pack) => (
+          <PackCard key={`${pack.id} ${pack.version}`} pack={pack} institution={institution.id} />
+        ))}
+      </div>
+      {others.length > 0 && (
+        <details class="more">
+          <summary>{messages.institution.otherPacks}</summary>
+          <div class="cards">
+            {others.map((pack) => (
+              <PackCard key={`${pack.id} ${pack.version}`} pack={pack} institution={institution.id} />
+            ))}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function PackCard({ pack, institution }: { readonly pack: PackSummary; readonly institution: string }) {
+  const { packs, institutions } = useApp();
+  const [isStarting, setIsStarting] = useState(false);
+  const start = async (): Promise<void> => {
+    setIsStarting(true);
+    const index = await packs.load(pack.id, pack.version);
+    if (index !== null) goTo({ page: 'assessment', assessment: await institutions.startAssessment(institution, index, {}) });
+    setIsStarting(false);
+  };
+  return (
+    <article class="card stack-tight">
+      <h3>{pack.title}</h3>
+      <p class="row small">
+        <Badge tone="watch">{messages.common.status[pack.status]}</Badge>
+        <span class="soft">
+          {messages.institution.criteriaCount(pack.criteria)} · {pack.version}
+        </span>
+      </p>
+      <p class="small">{pack.summary}</p>
+      <div class="row">
+        <button type="button" class="button primary" disabled={isStarting} onClick={() => void start()}>
+          {messages.institution.usePack}
+        </button>
+        <a class="button quiet" href={hrefOf({ page: 'pack', pack: pack.id, version: pack.version })}>
+          {messages.institution.readPack}
+        </a>
+      </div>
+    </article>
+  );
+}

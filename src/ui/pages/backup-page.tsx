@@ -1,0 +1,84 @@
+import { Download, FolderOpen, Share2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { BackupAge } from '../../app/backups';
+import type { OpenedFile } from '../../app/open-file';
+import { messages } from '../../i18n';
+import { useApp } from '../app-context';
+import { ageText } from '../components/backup-line';
+import { Icon } from '../components/icon';
+import { Badge, Notice } from '../components/notice';
+import { OpenedNotice } from '../components/opened-notice';
+import { Shell } from '../shell';
+import { useLoaded } from '../use-loaded';
+
+type Outcome = { readonly kind: 'none' } | { readonly kind: 'saved'; readonly name: string } | { readonly kind: 'failed' };
+
+/** Saves and restores `.siap` files, one per institution, with the age of the last one. */
+export function BackupPage() {
+  const { backups, openFile, portfolio } = useApp();
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const [opened, setOpened] = useState<OpenedFile | null>(null);
+  const loaded = useLoaded(() => backups.ages(), [outcome, portfolio.changes.value]);
+  const run = async (name: string, work: () => Promise<boolean>): Promise<void> => {
+    try {
+      if (await work()) setOutcome({ kind: 'saved', name });
+    } catch {
+      setOutcome({ kind: 'failed' });
+    }
+  };
+  return (
+    <Shell title={messages.backup.title} up={{ page: 'home' }}>
+      <div class="stack form-page">
+        <h1>{messages.backup.title}</h1>
+        <p>{messages.backup.intro}</p>
+        {outcome.kind === 'saved' && (
+          <Notice tone="good" live>
+            {messages.backup.saved(outcome.name)}
+          </Notice>
+        )}
+        {outcome.kind === 'failed' && (
+          <Notice tone="bad" live>
+            {messages.backup.failed}
+          </Notice>
+        )}
+        {loaded.kind === 'ready' && loaded.value.length === 0 && <p class="card empty">{messages.backup.empty}</p>}
+        {loaded.kind === 'ready' && loaded.value.map((age) => <AgeCard key={age.institution} age={age} run={run} />)}
+        <Notice tone="watch">{messages.backup.privacy}</Notice>
+        <section class="card stack-tight">
+          <h2>{messages.backup.openTitle}</h2>
+          <p class="small soft">{messages.backup.openText}</p>
+          <button type="button" class="button" onClick={() => void openFile.pickAndOpen().then(setOpened)}>
+            <Icon node={FolderOpen} />
+            {messages.backup.open}
+          </button>
+          {opened !== null && <OpenedNotice opened={opened} />}
+        </section>
+      </div>
+    </Shell>
+  );
+}
+
+function AgeCard({ age, run }: { readonly age: BackupAge; readonly run: (name: string, work: () => Promise<boolean>) => Promise<void> }) {
+  const { backups } = useApp();
+  const tone = { fresh: 'good', stale: 'watch', old: 'bad' } as const;
+  return (
+    <section class="card stack-tight">
+      <div class="row-between">
+        <h2>{age.name}</h2>
+        <Badge tone={tone[age.state]}>{ageText(age)}</Badge>
+      </div>
+      <div class="row">
+        <button type="button" class="button primary" onClick={() => void run(age.name, () => backups.save(age.institution).then(() => true))}>
+          <Icon node={Download} />
+          {messages.backup.save}
+        </button>
+        {backups.canShare() && (
+          <button type="button" class="button" onClick={() => void run(age.name, () => backups.share(age.institution))}>
+            <Icon node={Share2} />
+            {messages.backup.share}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

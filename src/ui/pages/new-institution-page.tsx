@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { goTo } from '../../app/route';
+import { INSTITUTION_KINDS } from '../../domain/standard/institution-kinds';
+import type { InstitutionKind } from '../../domain/standard/standard-pack.generated';
+import { messages } from '../../i18n';
+import { useApp } from '../app-context';
+import { SelectField, TextField } from '../components/field';
+import { Notice } from '../components/notice';
+import { Shell } from '../shell';
+
+/** The least that an institution needs; everything else is filled in on its profile, where every field saves itself. */
+export function NewInstitutionPage() {
+  const { institutions } = useApp();
+  const [name, setName] = useState('');
+  const [kind, setKind] = useState<InstitutionKind>('anak');
+  const [isTried, setIsTried] = useState(false);
+  const [isSaving, setIsSaving] = useState(false);
+  const isMissing = name.trim() === '';
+  const create = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    setIsTried(true);
+    if (isMissing || isSaving) return;
+    setIsSaving(true);
+    const id = await institutions.create({ name: name.trim(), kind, profile: {} });
+    goTo({ page: 'profile', institution: id }, { replace: true });
+  };
+  return (
+    <Shell title={messages.institution.newTitle} up={{ page: 'home' }}>
+      <form class="stack form-page" onSubmit={(event) => void create(event)} noValidate>
+        <h1>{messages.institution.newTitle}</h1>
+        <Notice>{messages.institution.countsOnly}</Notice>
+        <TextField
+          label={messages.institution.name}
+          value={name}
+          onValue={setName}
+          maxLength={300}
+          autocomplete="organization"
+          error={isTried && isMissing ? messages.institution.nameMissing : null}
+        />
+        <SelectField
+          label={messages.institution.kind}
+          value={kind}
+          options={INSTITUTION_KINDS.map((key) => [key, messages.common.kinds[key]] as const)}
+          onValue={(value) => setKind(INSTITUTION_KINDS.find((candidate) => candidate === value) ?? 'anak')}
+        />
+        <button type="submit" class="button primary" disabled={isSaving}>
+          {messages.institution.create}
+        </button>
+      </form>
+    </Shell>
+  );
+}

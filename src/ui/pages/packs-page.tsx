@@ -1,0 +1,84 @@
+import { Download, FolderOpen } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { OpenedFile } from '../../app/open-file';
+import type { PackSummary } from '../../app/pack-library';
+import { hrefOf } from '../../app/route';
+import { messages } from '../../i18n';
+import { useApp } from '../app-context';
+import { Icon } from '../components/icon';
+import { Badge, Notice } from '../components/notice';
+import { OpenedNotice } from '../components/opened-notice';
+import { Shell } from '../shell';
+import { useLoaded } from '../use-loaded';
+
+/** The packs and grading policies on this device, with what each is worth. */
+export function PacksPage() {
+  const { packs, openFile } = useApp();
+  const [opened, setOpened] = useState<OpenedFile | null>(null);
+  const loaded = useLoaded(() => Promise.all([packs.list(), packs.policies()]), [opened]);
+  return (
+    <Shell title={messages.library.title} up={{ page: 'home' }}>
+      <div class="stack">
+        <h1>{messages.library.title}</h1>
+        <p>{messages.library.intro}</p>
+        <Notice tone="watch">{messages.library.officialNote}</Notice>
+        <div class="stack-tight">
+          <button type="button" class="button" onClick={() => void openFile.pickAndOpen().then(setOpened)}>
+            <Icon node={FolderOpen} />
+            {messages.library.add}
+          </button>
+          <p class="small soft">{messages.library.addHint}</p>
+        </div>
+        {opened !== null && <OpenedNotice opened={opened} />}
+        {loaded.kind === 'loading' && <p class="empty">{messages.common.loading}</p>}
+        {loaded.kind === 'failed' && <Notice tone="bad">{messages.library.failed}</Notice>}
+        {loaded.kind === 'ready' && (
+          <>
+            <div class="cards">
+              {loaded.value[0].map((pack) => (
+                <PackCard key={`${pack.id} ${pack.version}`} pack={pack} />
+              ))}
+            </div>
+            <section class="stack">
+              <h2>{messages.library.policies}</h2>
+              <p class="small soft">{messages.library.policiesHint}</p>
+              <ul class="stack-tight">
+                {loaded.value[1].map((policy) => (
+                  <li key={policy.id}>
+                    {policy.title} <Badge tone="watch">{messages.common.status[policy.status]}</Badge>
+                  </li>
+                ))}
+              </ul>
+              <p class="stack-tight">
+                <a class="button" href="standards/policies/templat-kosong.json" download="kebijakan-peringkat.json">
+                  <Icon node={Download} />
+                  {messages.library.template}
+                </a>
+                <span class="small soft">{messages.library.templateHint}</span>
+              </p>
+            </section>
+          </>
+        )}
+      </div>
+    </Shell>
+  );
+}
+
+function PackCard({ pack }: { readonly pack: PackSummary }) {
+  return (
+    <article class="card stack-tight">
+      <h2>
+        <a href={hrefOf({ page: 'pack', pack: pack.id, version: pack.version })}>{pack.title}</a>
+      </h2>
+      <p class="row small">
+        <Badge tone="watch">{messages.common.status[pack.status]}</Badge>
+        {pack.origin === 'imported' && <Badge>{messages.library.imported}</Badge>}
+        <span class="soft">
+          {pack.version} · {messages.institution.criteriaCount(pack.criteria)} · {pack.issuer}
+        </span>
+      </p>
+      <p class="small">{pack.summary}</p>
+      <p class="small soft">{messages.common.statusExplained[pack.status]}</p>
+    </article>
+  );
+}

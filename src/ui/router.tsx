@@ -1,0 +1,69 @@
+import { currentRoute } from '../app/route';
+import { messages } from '../i18n';
+import { useApp } from './app-context';
+import { lazyPage } from './lazy-page';
+import { AssessmentPage } from './pages/assessment-page';
+import { CriterionPage } from './pages/criterion-page';
+import { HomePage } from './pages/home-page';
+import { InstitutionPage } from './pages/institution-page';
+import { NewInstitutionPage } from './pages/new-institution-page';
+import { StartPage } from './pages/start-page';
+import { Missing } from './with-assessment';
+
+// The pages of the daily walk come with the first load, the others when they are first opened.
+const ProfilePage = lazyPage(async () => (await import('./pages/profile-page')).ProfilePage);
+const RegisterPage = lazyPage(async () => (await import('./pages/register-page')).RegisterPage);
+const ResultPage = lazyPage(async () => (await import('./pages/result-page')).ResultPage);
+const GapsPage = lazyPage(async () => (await import('./pages/gaps-page')).GapsPage);
+const ActionsPage = lazyPage(async () => (await import('./pages/actions-page')).ActionsPage);
+const ReportPage = lazyPage(async () => (await import('./pages/report-page')).ReportPage);
+const PacksPage = lazyPage(async () => (await import('./pages/packs-page')).PacksPage);
+const PackPage = lazyPage(async () => (await import('./pages/pack-page')).PackPage);
+const BackupPage = lazyPage(async () => (await import('./pages/backup-page')).BackupPage);
+const SettingsPage = lazyPage(async () => (await import('./pages/settings-page')).SettingsPage);
+const AboutPage = lazyPage(async () => (await import('./pages/about-page')).AboutPage);
+
+/** The page of the current address. Without a chosen role the first start comes first, wherever the link led. */
+export function Router() {
+  const { settings } = useApp();
+  const route = currentRoute.value;
+  if (settings.value.role === null) return <StartPage />;
+  switch (route.page) {
+    case 'home':
+      return <HomePage />;
+    case 'start':
+      return <StartPage />;
+    case 'newInstitution':
+      return <NewInstitutionPage />;
+    case 'institution':
+      return <InstitutionPage institution={route.institution} />;
+    case 'profile':
+      return <ProfilePage institution={route.institution} />;
+    case 'register':
+      return <RegisterPage institution={route.institution} />;
+    case 'assessment':
+      return <AssessmentPage assessment={route.assessment} />;
+    case 'criterion':
+      return <CriterionPage assessment={route.assessment} criterion={route.criterion} />;
+    case 'result':
+      return <ResultPage assessment={route.assessment} />;
+    case 'gaps':
+      return <GapsPage assessment={route.assessment} />;
+    case 'actions':
+      return <ActionsPage assessment={route.assessment} />;
+    case 'report':
+      return <ReportPage assessment={route.assessment} />;
+    case 'packs':
+      return <PacksPage />;
+    case 'pack':
+      return <PackPage pack={route.pack} version={route.version} />;
+    case 'backup':
+      return <BackupPage />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'about':
+      return <AboutPage />;
+    case 'notFound':
+      return <Missing title={messages.common.notFoundTitle} body={messages.common.notFoundBody} />;
+  }
+}
