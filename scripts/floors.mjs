@@ -12,7 +12,7 @@ const SCREEN = [/^preact(\/|$)/, /^@preact\/signals$/, /^lucide$/];
 const FLOORS = {
   domain: { floors: [], types: [], packages: [] },
   i18n: { floors: [], types: ['domain'], packages: [] },
-  packs: { floors: ['domain'], types: [], packages: [/^ajv$/] },
+  packs: { floors: ['domain'], types: [], packages: [] },
   storage: { floors: ['domain'], types: [], packages: [/^dexie$/] },
   reports: { floors: ['domain', 'i18n'], types: [], packages: [/^fflate$/] },
   workers: { floors: ['domain', 'reports'], types: [], packages: [] },

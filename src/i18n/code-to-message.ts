@@ -2,13 +2,22 @@ import type { Problem } from '../domain/problem';
 import { assessmentProblems } from './problems/assessment';
 import { attachmentProblems } from './problems/attachment';
 import { documentProblems } from './problems/document';
+import { fileProblems } from './problems/file';
 import { packProblems } from './problems/pack';
 import { policyProblems } from './problems/policy';
 import type { ProblemData, ProblemSentence, ProblemSentences } from './problems/problem-sentence';
 import { schemaProblems } from './problems/schema';
 
 /** Every area's sentences; an area that adds a problem code adds its sentence and joins here. */
-const AREAS: readonly ProblemSentences[] = [assessmentProblems, attachmentProblems, documentProblems, packProblems, policyProblems, schemaProblems];
+const AREAS: readonly ProblemSentences[] = [
+  assessmentProblems,
+  attachmentProblems,
+  documentProblems,
+  fileProblems,
+  packProblems,
+  policyProblems,
+  schemaProblems,
+];
 const SENTENCES: ReadonlyMap<string, ProblemSentences[string]> = new Map(AREAS.flatMap((area) => Object.entries(area)));
 
 /** The sentence and hint for a problem code. A code without one is a bug; the code and the place are then shown, never nothing. */

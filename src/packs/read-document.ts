@@ -57,4 +57,5 @@ export const readAssessment = (text: string): Promise<Outcome<Assessment>> => re
 
 /** The same for objects that are parsed already, such as the members of a bundle. */
 export const readPackObject = (value: JsonObject): Promise<Outcome<StandardPack>> => readAs('standard-pack', value, checkPack);
+export const readPolicyObject = (value: JsonObject): Promise<Outcome<GradingPolicy>> => readAs('grading-policy', value, checkPolicy);
 export const readAssessmentObject = (value: JsonObject): Promise<Outcome<Assessment>> => readAs('assessment', value, () => []);
