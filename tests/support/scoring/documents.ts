@@ -22,12 +22,17 @@ export const criterionOf = (parts: CriterionParts): Criterion => ({
   ...parts,
 });
 
-export type StandardParts = Partial<Omit<Standard, 'sections'>> & { readonly id: string; readonly criteria: readonly CriterionParts[] };
+export type StandardParts = Partial<Omit<Standard, 'sections'>> & {
+  readonly id: string;
+  readonly criteria: readonly CriterionParts[];
+  /** Id of its only section. */
+  readonly section?: string;
+};
 
-export const standardOf = ({ criteria, ...parts }: StandardParts): Standard => ({
+export const standardOf = ({ criteria, section, ...parts }: StandardParts): Standard => ({
   title: `Standar ${parts.id}`,
   weight: 1,
-  sections: [{ id: `${parts.id}-bagian`, title: 'Bagian', criteria: criteria.map(criterionOf) }],
+  sections: [{ id: section ?? `${parts.id}-bagian`, title: 'Bagian', criteria: criteria.map(criterionOf) }],
   ...parts,
 });
 
