@@ -46,7 +46,10 @@ function probeVersion(name: string): Promise<number | null> {
 /** Rejects as soon as another window keeps its older connection open; the wait itself would have no end. */
 const whenBlocked = (db: Dexie): Promise<never> =>
   new Promise((_, reject) => {
-    db.on('blocked', () => reject(new StorageError('storage/blocked')));
+    db.on('blocked', () => {
+      reject(new StorageError('storage/blocked'));
+      return false;
+    });
   });
 
 function makeDatabase(name: string, onClosed: () => void): Database {

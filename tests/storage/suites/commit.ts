@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../../src/domain/assessment/assessment.generated';
 import { readAssessment } from '../../../src/storage/assessments';
 import { readHistory } from '../../../src/storage/history';
@@ -32,6 +32,15 @@ export function commitSuite(): void {
       const history = await readHistory(db, institutionId);
       expect(history?.head).toBe('r1');
       expect(history?.revisions.map(({ id }) => id)).toEqual(['p1', 'p2', 'r1']);
+    });
+
+    it('is on the disk when it resolves: the transaction asks for strict durability', async () => {
+      const db = await openTestDatabase();
+      await beginAssessment(db);
+      const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+      await committer(db)([answer('p1', { level: 2 })]);
+      expect(transaction).toHaveBeenCalledWith(expect.arrayContaining(['answers', 'revisions', 'heads']), 'readwrite', { durability: 'strict' });
+      transaction.mockRestore();
     });
 
     it('records only the fields that changed', async () => {

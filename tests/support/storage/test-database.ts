@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { afterEach } from 'vitest';
 import { openDatabase } from '../../../src/storage/open-database';
 import type { Database } from '../../../src/storage/tables';
@@ -22,10 +21,17 @@ export async function openTestDatabase(name = freshName(), onClosed?: () => void
   return db;
 }
 
+const deleteDatabase = (name: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+
 /** Call once per suite. */
 export function cleanUpDatabases(): void {
   afterEach(async () => {
     for (const db of opened.splice(0)) db.close();
-    for (const name of names.splice(0)) await Dexie.delete(name);
+    for (const name of names.splice(0)) await deleteDatabase(name);
   });
 }

@@ -1,0 +1,18 @@
+import { cleanUpDatabases } from '../support/storage/test-database';
+import { commitSuite } from './suites/commit';
+import { exchangeSuite } from './suites/exchange';
+import { filesSuite } from './suites/files';
+import { lawsSuite } from './suites/laws';
+import { migrationsSuite } from './suites/migrations';
+import { openingSuite } from './suites/opening';
+import { readingSuite } from './suites/reading';
+
+// The same suites run quickly on fake-indexeddb: storage.test.ts.
+cleanUpDatabases();
+openingSuite();
+commitSuite();
+readingSuite();
+filesSuite();
+exchangeSuite();
+migrationsSuite();
+lawsSuite(8);
