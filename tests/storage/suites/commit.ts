@@ -35,10 +35,8 @@ export function commitSuite(): void {
     });
 
     it('is on the disk when it resolves: the transaction asks for strict durability', async () => {
-      const db = await openTestDatabase();
-      await beginAssessment(db);
       const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
-      await committer(db)([answer('p1', { level: 2 })]);
+      await beginAssessment(await openTestDatabase());
       expect(transaction).toHaveBeenCalledWith(expect.arrayContaining(['answers', 'revisions', 'heads']), 'readwrite', { durability: 'strict' });
       transaction.mockRestore();
     });
