@@ -8,6 +8,6 @@ const workingFolder = startedByNpm ? process.env.INIT_CWD : process.cwd();
 
 enterProject();
 installIfNeeded();
-const { loadCli } = await import('./build-cli.mjs');
-const { main } = await loadCli();
+const { buildForNode } = await import('./build-for-node.mjs');
+const { main } = await buildForNode('src/cli/main.ts');
 process.exitCode = await main({ args: process.argv.slice(2), projectFolder: PROJECT_FOLDER, workingFolder });

@@ -1,0 +1,46 @@
+/**
+ * npm run bench: builds, measures, prints one table and writes .cache/bench.json. Leaves with 1 when a budget is broken.
+ * A new measure is a function that returns rows {name, value, limit, unit, ok}, added to MEASURES.
+ */
+import './require-node.mjs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { enterProject, installIfNeeded, runScript } from './project.mjs';
+
+enterProject();
+installIfNeeded();
+if (runScript('build.mjs', ['--quiet']).status !== 0) process.exit(1);
+const { measureSizes } = await import('./bench/sizes.mjs');
+const { measureSpeed } = await import('./bench/speed.mjs');
+
+// Later: path to a target (150, 1,000 and 2,000 criteria), PDF in the worker, first start in a throttled browser.
+const MEASURES = { sizes: measureSizes, speed: measureSpeed };
+
+const UNITS = {
+  B: (value) => `${(value / 1024).toFixed(1)} KB`,
+  us: (value) => `${value.toFixed(1)} us`,
+  x: (value) => `${value.toFixed(1)} x`,
+};
+const show = (value, unit) => (UNITS[unit] ?? ((plain) => `${plain} ${unit}`))(value);
+
+function printRows(title, rows) {
+  console.log(`\n${title}`);
+  for (const { name, value, limit, unit, ok } of rows) {
+    const budget = limit === null ? '' : `budget ${show(limit, unit)}  ${ok ? 'ok' : 'OVER'}`;
+    console.log(`  ${name.padEnd(44)} ${show(value, unit).padStart(12)}  ${budget}`);
+  }
+}
+
+const results = {};
+for (const [title, measure] of Object.entries(MEASURES)) {
+  results[title] = await measure();
+  printRows(title, results[title]);
+}
+mkdirSync('.cache', { recursive: true });
+writeFileSync('.cache/bench.json', `${JSON.stringify({ node: process.version, results }, null, 2)}\n`);
+process.exit(
+  Object.values(results)
+    .flat()
+    .every(({ ok }) => ok)
+    ? 0
+    : 1,
+);

@@ -1,0 +1,86 @@
+/** What the build weighs, held against the budgets (docs/architecture.md, "Budgets"). Byte counts are gates: they do not depend on the machine. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parseSync } from 'vite';
+
+const KB = 1024;
+export const MAIN_PACK = 'standards/lksa-kesiapan/';
+const FALLBACK_FONT = 'fonts/report-fallback.ttf';
+
+const gzipBytes = (path) => gzipSync(readFileSync(path), { level: 9 }).byteLength;
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+/** Paths inside dist that a page names in an attribute, for tags that match. */
+const linked = (html, pattern) => [...html.matchAll(pattern)].map(([, path]) => posix.normalize(path));
+
+/** A chunk and everything that it imports statically: what must be there before it runs. */
+function withImports(dist, path, seen = new Set()) {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const { module } = parseSync(path, readFileSync(join(dist, path), 'utf8'));
+  const requests = [
+    ...module.staticImports.map((statement) => statement.moduleRequest),
+    ...module.staticExports.flatMap((statement) => statement.entries.map((entry) => entry.moduleRequest)),
+  ];
+  for (const request of requests.filter(Boolean)) withImports(dist, posix.join(posix.dirname(path), request.value), seen);
+  return seen;
+}
+
+function initialFiles(dist) {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const entries = linked(html, /<script[^>]*\ssrc="([^"]+)"/g);
+  const scripts = new Set(entries.flatMap((entry) => [...withImports(dist, entry)]));
+  return { scripts: [...scripts], styles: linked(html, /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g) };
+}
+
+/** The URLs of the precache, read from the service worker itself. */
+const precached = (dist) => [...new Set([...readFileSync(join(dist, 'sw.js'), 'utf8').matchAll(/\{\s*"?url"?:\s*"([^"]+)"/g)].map(([, url]) => url))];
+
+const isShell = (url) => url !== FALLBACK_FONT && (!url.startsWith('standards/') || url.startsWith(MAIN_PACK) || url === 'standards/index.json');
+
+const rawBytes = (dist, urls) => sum(urls.map((url) => statSync(join(dist, url)).size));
+
+/** jsPDF writes this into every file; a second chunk that has it means that it was bundled twice. */
+const pdfChunks = (dist) =>
+  readdirSync(join(dist, 'assets'))
+    .filter((name) => name.endsWith('.js') && readFileSync(join(dist, 'assets', name), 'utf8').includes('%PDF-'))
+    .map((name) => `assets/${name}`);
+
+const gate = (name, value, limit, unit = 'B') => ({ name, value, limit, unit, ok: value <= limit });
+const track = (name, value, unit = 'B') => ({ name, value, limit: null, unit, ok: true });
+
+function pdfRows(dist) {
+  const chunks = pdfChunks(dist);
+  if (chunks.length === 0) return [track('PDF worker chunk: not in the build', 0)];
+  const files = [...new Set(chunks.flatMap((chunk) => [...withImports(dist, chunk)]))];
+  return [gate('PDF worker, gzip', sum(files.map((file) => gzipBytes(join(dist, file)))), 150 * KB), gate('chunks with jsPDF', chunks.length, 1, 'chunk')];
+}
+
+function fontRows(dist) {
+  const raw = (...names) => sum(names.map((name) => statSync(join(dist, 'fonts', name)).size));
+  return [
+    gate('report fonts, two faces, raw', raw('report-regular.ttf', 'report-bold.ttf'), 100 * KB),
+    gate('report fallback font, raw', raw('report-fallback.ttf'), 320 * KB),
+    gate('screen fonts, three weights, raw', raw('screen-400.woff2', 'screen-600.woff2', 'screen-700.woff2'), 40 * KB),
+  ];
+}
+
+const packRows = (dist, urls) => urls.filter((url) => /^standards\/.+\/.+\.json$/.test(url)).map((url) => track(`${url}, gzip`, gzipBytes(join(dist, url))));
+
+/** One row per measure: {name, value, limit (null: only tracked), unit, ok}. */
+export function measureSizes(dist = 'dist') {
+  if (!existsSync(join(dist, 'index.html'))) throw new Error(`no build in ${dist}; run npm run build`);
+  const { scripts, styles } = initialFiles(dist);
+  const urls = precached(dist);
+  return [
+    gate('initial JS, gzip', sum(scripts.map((file) => gzipBytes(join(dist, file)))), 70 * KB),
+    gate('initial CSS, gzip', sum(styles.map((file) => gzipBytes(join(dist, file)))), 8 * KB),
+    ...pdfRows(dist),
+    gate('precache of the shell, raw', rawBytes(dist, urls.filter(isShell)), 1.2 * KB * KB),
+    track('precache, everything, raw', rawBytes(dist, urls)),
+    track('precache, everything, files', urls.length, 'file'),
+    ...fontRows(dist),
+    ...packRows(dist, urls),
+  ];
+}
