@@ -59,4 +59,5 @@ export const clearEvidence =
 /** The mentor's verdict stands beside the claim and never changes it; null withdraws it. */
 export const setVerification =
   (verification: Verification | null): AnswerEdit =>
-  ({ verification: _former, ...answer }: Answer) => (verification === null ? answer : { ...answer, verification });
+  ({ verification: _former, ...answer }: Answer) =>
+    verification === null ? answer : { ...answer, verification };

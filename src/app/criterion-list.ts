@@ -40,7 +40,10 @@ export function listCriteria(index: PackIndex, assessment: Assessment, applicabi
 }
 
 export function filterCriteria(entries: readonly CriterionEntry[], query: ListQuery, codeOf: (criterion: string) => string): readonly CriterionEntry[] {
-  const words = query.search.toLocaleLowerCase('id').split(/\s+/).filter((word) => word !== '');
+  const words = query.search
+    .toLocaleLowerCase('id')
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return entries.filter((entry) => passes(entry, query) && matches(entry, words, codeOf));
 }
 

@@ -19,7 +19,12 @@ export interface EvidenceRegister {
   readonly attach: (institution: string, item: EvidenceItem, file: File) => Promise<void>;
 }
 
-export function createEvidenceRegister(ports: Pick<Ports, 'newId' | 'sha256'>, saving: SaveQueue, workspace: Workspace, commitChanges: CommitChanges): EvidenceRegister {
+export function createEvidenceRegister(
+  ports: Pick<Ports, 'newId' | 'sha256'>,
+  saving: SaveQueue,
+  workspace: Workspace,
+  commitChanges: CommitChanges,
+): EvidenceRegister {
   /** Shows the change at once where the register is on screen, and saves it in any case. */
   const write = (institution: string, id: string, item: EvidenceItem | null, files: readonly StoredFile[] = []): Promise<void> => {
     const changes: readonly Change[] = [{ kind: 'evidence', id, put: item }];

@@ -1,7 +1,7 @@
 import type { Institution } from '../domain/assessment/assessment.generated';
 import type { PackIndex } from '../domain/standard/pack-index';
-import type { Database } from '../storage/open-database';
 import { listAssessments, readAssessment } from '../storage/assessments';
+import type { Database } from '../storage/open-database';
 
 import { storeAttachment } from './attachments';
 import type { PackLibrary } from './pack-library';
@@ -81,4 +81,3 @@ export function createInstitutionService(db: Database, ports: Ports, packs: Pack
   };
   return { create, change, startAssessment, setPlannedVisit, setLogo };
 }
-

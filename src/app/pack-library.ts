@@ -1,6 +1,6 @@
+import type { GradingPolicy } from '../domain/scoring/grading-policy.generated';
 import { indexPack, type PackIndex } from '../domain/standard/pack-index';
 import type { StandardPack } from '../domain/standard/standard-pack.generated';
-import type { GradingPolicy } from '../domain/scoring/grading-policy.generated';
 import { packSha256 } from '../packs/pack-hash';
 import { loadStandardsIndex, type ShippedPack, type ShippedPolicy, type StandardsIndex } from '../packs/shipped-packs';
 import type { Database } from '../storage/open-database';

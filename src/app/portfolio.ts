@@ -1,15 +1,16 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Assessment, Institution } from '../domain/assessment/assessment.generated';
+import { criterionCode } from '../domain/standard/criterion-code';
 import type { AssessmentHeader } from '../storage/assessments';
 import { listAssessments, readAssessment } from '../storage/assessments';
 import { readInstitution, watchInstitutions } from '../storage/institutions';
 import type { Database } from '../storage/open-database';
-import { criterionCode } from '../domain/standard/criterion-code';
 import type { PackLibrary } from './pack-library';
 
 export type { AssessmentHeader } from '../storage/assessments';
-import { listEvidence } from '../storage/evidence';
+
 import type { EvidenceItem } from '../domain/assessment/assessment.generated';
+import { listEvidence } from '../storage/evidence';
 
 /** The institutions of this device. One foundation often runs several. */
 export interface Portfolio {

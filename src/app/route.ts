@@ -68,7 +68,11 @@ function decodePart(part: string): string | null {
 
 /** The address of a place, for links: `<a href={hrefOf({page: 'home'})}>`. */
 export function hrefOf(route: Route): string {
-  const join = (...parts: readonly string[]): string => `#/${parts.filter((part) => part !== '').map(encodeURIComponent).join('/')}`;
+  const join = (...parts: readonly string[]): string =>
+    `#/${parts
+      .filter((part) => part !== '')
+      .map(encodeURIComponent)
+      .join('/')}`;
   switch (route.page) {
     case 'newInstitution':
       return join('lembaga', 'baru');

@@ -1,9 +1,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { applicabilityOf } from '../domain/assessment/applicability';
-import { rankGaps } from '../domain/gap/gap-ranking';
 import type { Gap } from '../domain/gap/gap';
-import { score } from '../domain/scoring/score';
+import { rankGaps } from '../domain/gap/gap-ranking';
 import type { GradingPolicy } from '../domain/scoring/grading-policy.generated';
+import { score } from '../domain/scoring/score';
 import type { Layer, ScoreResult } from '../domain/scoring/score-result';
 import type { OpenState } from './workspace';
 

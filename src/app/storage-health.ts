@@ -1,3 +1,5 @@
+import { estimateStorage, isPersisted, persist } from '../storage/storage-health';
+
 export interface StorageReport {
   /** null: the browser does not tell. */
   readonly usedBytes: number | null;
@@ -11,3 +13,11 @@ export interface StorageHealthService {
   /** Asks the browser to keep the data; its answer, null where it cannot be asked. */
   readonly askToPersist: () => Promise<boolean | null>;
 }
+
+export const createStorageHealth = (): StorageHealthService => ({
+  report: async () => {
+    const use = await estimateStorage();
+    return { usedBytes: use?.usedBytes ?? null, availableBytes: use?.quotaBytes ?? null, persisted: await isPersisted() };
+  },
+  askToPersist: persist,
+});

@@ -3,7 +3,7 @@ import { ChartColumn, ChevronLeft, CircleCheck, ClipboardList, CloudAlert, FileT
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { currentRoute, hrefOf, type PageName, type Route } from '../app/route';
-import { messages, messageOfCode } from '../i18n';
+import { messageOfCode, messages } from '../i18n';
 import { useApp } from './app-context';
 import { DangerSheet } from './components/danger-sheet';
 import { Icon } from './components/icon';
@@ -18,14 +18,24 @@ const TABS = [
 ] as const;
 
 /** What stands around every page: way back, where am I, what is saved, and the danger button. */
-export function Shell({ title, subtitle, up, children }: { readonly title: string; readonly subtitle?: string; readonly up?: Route; readonly children: ComponentChildren }) {
+export function Shell({
+  title,
+  subtitle,
+  up,
+  children,
+}: {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly up?: Route;
+  readonly children: ComponentChildren;
+}) {
   const [inDanger, setInDanger] = useState(false);
   const route = currentRoute.value;
   return (
     <div class="app">
-      <a class="visually-hidden" href="#isi" onClick={focusContent}>
+      <button type="button" class="skip-link" onClick={focusContent}>
         {messages.common.skipToContent}
-      </a>
+      </button>
       <header class="top">
         <div class="top-inner">
           {up !== undefined && (
@@ -62,11 +72,8 @@ export function Shell({ title, subtitle, up, children }: { readonly title: strin
   );
 }
 
-/** The skip link must not change the address: the router reads it. */
-function focusContent(event: Event): void {
-  event.preventDefault();
-  document.getElementById('isi')?.focus();
-}
+/** A button and not a link to #isi: the router reads the address. */
+const focusContent = (): void => document.getElementById('isi')?.focus();
 
 function Tabs({ assessment, page }: { readonly assessment: string; readonly page: PageName }) {
   return (

@@ -4,8 +4,8 @@ import { followAddress } from '../app/route';
 import { codeOf } from '../app/save-queue';
 import { startApp } from '../app/startup';
 import { AppContext } from './app-context';
-import { ClosedScreen, StartFailure } from './components/start-failure';
 import { ErrorBoundary } from './components/error-boundary';
+import { ClosedScreen, StartFailure } from './components/start-failure';
 import { Router } from './router';
 import './styles/index.css';
 

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { hrefOf } from '../app/route';
 import type { OpenState } from '../app/workspace';
 import { messages } from '../i18n';
 import { useApp } from './app-context';
 import { Notice } from './components/notice';
-import { hrefOf } from '../app/route';
 import { Shell } from './shell';
 
 export type OpenAssessment = Extract<OpenState, { kind: 'open' }>;

@@ -7,7 +7,15 @@ import { Shell } from './shell';
 import { Missing } from './with-assessment';
 
 /** Stands the shell around an institution; follows its changes, says so when it is not on this device. */
-export function WithInstitution({ id, up, children }: { readonly id: string; readonly up: Route; readonly children: (institution: Institution) => ComponentChildren }) {
+export function WithInstitution({
+  id,
+  up,
+  children,
+}: {
+  readonly id: string;
+  readonly up: Route;
+  readonly children: (institution: Institution) => ComponentChildren;
+}) {
   const { portfolio } = useApp();
   const institutions = portfolio.institutions.value;
   const found = institutions?.find((candidate) => candidate.id === id);

@@ -66,7 +66,15 @@ export function AutosaveText(props: AutosaveText) {
       <Field {...frameOf(label, hint, problemOf?.(draft) ?? error, optional)}>
         {(control) =>
           multiline === true ? (
-            <textarea {...control} class="input" value={draft} maxLength={props.maxLength} placeholder={props.placeholder} onBlur={flush} onInput={(event) => type(event.currentTarget.value)} />
+            <textarea
+              {...control}
+              class="input"
+              value={draft}
+              maxLength={props.maxLength}
+              placeholder={props.placeholder}
+              onBlur={flush}
+              onInput={(event) => type(event.currentTarget.value)}
+            />
           ) : (
             <input {...shown} {...control} onInput={(event) => type(event.currentTarget.value)} />
           )

@@ -3,7 +3,19 @@ import { messages } from '../../i18n';
 import { AutosaveText } from './autosave-text';
 
 /** A calendar date that saves itself. An impossible date stays on screen with a sentence and is not saved. */
-export function DateField({ label, hint, value, onSave, optional }: { readonly label: string; readonly hint?: string; readonly value: string; readonly onSave: (date: string) => void; readonly optional?: boolean }) {
+export function DateField({
+  label,
+  hint,
+  value,
+  onSave,
+  optional,
+}: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly onSave: (date: string) => void;
+  readonly optional?: boolean;
+}) {
   return (
     <AutosaveText
       label={label}

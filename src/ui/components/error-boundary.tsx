@@ -11,7 +11,8 @@ export class ErrorBoundary extends Component<{ readonly children: ComponentChild
   }
 
   override componentDidCatch(error: unknown): void {
-    console.error(error);
+    // The browser's own error report, so that a developer sees it where errors are looked for.
+    reportError(error);
   }
 
   override render() {

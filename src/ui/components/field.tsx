@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { messages } from '../../i18n';
 
@@ -40,7 +40,12 @@ export function Field({ label, hint, error, optional, children }: FieldFrame & {
   );
 }
 
-type InputAttributes = Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'value' | 'onInput' | 'label'>;
+interface InputAttributes {
+  readonly isSearch?: boolean;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+  readonly autocomplete?: string;
+}
 
 /** A field whose value lives with the caller. */
 export function TextField({
@@ -50,11 +55,21 @@ export function TextField({
   optional,
   value,
   onValue,
+  isSearch = false,
   ...rest
 }: FieldFrame & InputAttributes & { readonly value: string; readonly onValue: (value: string) => void }) {
   return (
     <Field {...frameOf(label, hint, error, optional)}>
-      {(control) => <input {...rest} {...control} class="input" value={value} onInput={(event) => onValue(event.currentTarget.value)} />}
+      {(control) => {
+        const attributes = {
+          ...rest,
+          ...control,
+          class: 'input',
+          value,
+          onInput: (event: { currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value),
+        };
+        return isSearch ? <input {...attributes} type="search" /> : <input {...attributes} type="text" />;
+      }}
     </Field>
   );
 }

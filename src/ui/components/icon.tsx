@@ -1,13 +1,11 @@
 import type { IconNode } from 'lucide';
+import { h } from 'preact';
 
 /** One icon of the set. It is decoration: the word beside it, or the aria-label of its button, carries the meaning. */
 export function Icon({ node }: { readonly node: IconNode }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      {node.map(([Tag, attributes], position) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one icon never move
-        <Tag key={position} {...attributes} />
-      ))}
+      {node.map(([tag, attributes]) => h(tag, { ...attributes, key: JSON.stringify(attributes) }))}
     </svg>
   );
 }

@@ -28,7 +28,11 @@ export function InstitutionCard({ institution }: { readonly institution: Institu
         </h2>
         <p class="row small soft">
           {institution.sample === true && <Badge tone="info">{messages.home.sampleBadge}</Badge>}
-          <span>{[messages.common.kinds[institution.kind], institution.subdistrict, institution.district].filter((part) => part !== undefined && part !== '').join(' · ')}</span>
+          <span>
+            {[messages.common.kinds[institution.kind], institution.subdistrict, institution.district]
+              .filter((part) => part !== undefined && part !== '')
+              .join(' · ')}
+          </span>
         </p>
       </header>
       {current === null ? (
@@ -86,7 +90,11 @@ function Dates({ institution, plannedVisit }: { readonly institution: Institutio
       {ends !== undefined && (
         <p class="row small">
           <Icon node={Stamp} />
-          {ends < clock.today() ? <Badge tone="bad">{messages.home.permitEnded(formatDate(ends))}</Badge> : <span>{messages.home.permitEnds(formatDate(ends))}</span>}
+          {ends < clock.today() ? (
+            <Badge tone="bad">{messages.home.permitEnded(formatDate(ends))}</Badge>
+          ) : (
+            <span>{messages.home.permitEnds(formatDate(ends))}</span>
+          )}
         </p>
       )}
       {plannedVisit !== undefined && (

@@ -16,9 +16,14 @@ export function LocalNumbers() {
       <h2>{messages.settings.localTitle}</h2>
       <p class="small soft">{messages.settings.localHint}</p>
       {numbers.map((entry, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the entries have no other identity and only grow or lose one at a time
         <div key={place} class="field-grid">
-          <AutosaveText label={messages.settings.localName} placeholder={messages.settings.localExample} value={entry.label} maxLength={100} onSave={(label) => put(place, { label })} />
+          <AutosaveText
+            label={messages.settings.localName}
+            placeholder={messages.settings.localExample}
+            value={entry.label}
+            maxLength={100}
+            onSave={(label) => put(place, { label })}
+          />
           <AutosaveText label={messages.settings.localNumber} type="tel" value={entry.number} maxLength={40} onSave={(number) => put(place, { number })} />
           <button type="button" class="button quiet" onClick={() => void changeSettings({ localNumbers: numbers.filter((_, at) => at !== place) })}>
             <Icon node={Trash2} />

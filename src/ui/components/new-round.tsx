@@ -1,6 +1,6 @@
+import type { AssessmentHeader } from '../../app/portfolio';
 import { goTo } from '../../app/route';
 import { messages } from '../../i18n';
-import type { AssessmentHeader } from '../../app/portfolio';
 import { useApp } from '../app-context';
 
 /** Starts the next round of a pack; the former rounds stay readable. */

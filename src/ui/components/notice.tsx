@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { CircleCheck, Info, OctagonAlert, TriangleAlert } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { Icon } from './icon';
 
 export type Tone = 'info' | 'good' | 'watch' | 'bad';
@@ -16,7 +16,15 @@ export function Notice({ tone = 'info', live = false, children }: { readonly ton
   );
 }
 
-export function Badge({ tone, icon, children }: { readonly tone?: Tone; readonly icon?: Parameters<typeof Icon>[0]['node']; readonly children: ComponentChildren }) {
+export function Badge({
+  tone,
+  icon,
+  children,
+}: {
+  readonly tone?: Tone;
+  readonly icon?: Parameters<typeof Icon>[0]['node'];
+  readonly children: ComponentChildren;
+}) {
   return (
     <span class={tone === undefined ? 'badge' : `badge ${tone}`}>
       {icon !== undefined && <Icon node={icon} />}

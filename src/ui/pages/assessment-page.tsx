@@ -5,10 +5,10 @@ import { hrefOf } from '../../app/route';
 import { formatShare, messages } from '../../i18n';
 import { useApp } from '../app-context';
 import { Icon } from '../components/icon';
+import { PackLine } from '../components/pack-line';
 import { Progress } from '../components/progress';
 import { CriterionList } from '../questions/criterion-list';
 import { type OpenAssessment, WithAssessment } from '../with-assessment';
-import { PackLine } from '../components/pack-line';
 
 /** The list of criteria: progress, resume, filters. */
 export function AssessmentPage({ assessment }: { readonly assessment: string }) {
@@ -40,7 +40,15 @@ function Overview({ open }: { readonly open: OpenAssessment }) {
   );
 }
 
-function Resume({ entries, assessment, hasStarted }: { readonly entries: ReturnType<typeof listCriteria>; readonly assessment: string; readonly hasStarted: boolean }) {
+function Resume({
+  entries,
+  assessment,
+  hasStarted,
+}: {
+  readonly entries: ReturnType<typeof listCriteria>;
+  readonly assessment: string;
+  readonly hasStarted: boolean;
+}) {
   const { settings } = useApp();
   const last = settings.value.lastCriterion[assessment];
   const resumed = entries.find((entry) => entry.indexed.criterion.id === last && (entry.status === 'unanswered' || entry.status === 'unsure'));

@@ -1,8 +1,8 @@
 import { Archive, FolderSearch, Pencil } from 'lucide';
+import type { AssessmentHeader } from '../../app/portfolio';
 import { hrefOf } from '../../app/route';
 import type { Institution } from '../../domain/assessment/assessment.generated';
 import { formatDate, messages } from '../../i18n';
-import type { AssessmentHeader } from '../../app/portfolio';
 import { useApp } from '../app-context';
 import { BackupLine } from '../components/backup-line';
 import { DateField } from '../components/date-field';
@@ -55,7 +55,7 @@ function Overview({ institution }: { readonly institution: Institution }) {
           <h2>{messages.institution.assessments}</h2>
           <div class="cards">
             {headers.map((header) => (
-              <AssessmentCard key={header.id} header={header} />
+              <AssessmentCard key={header.id} header={header} institution={institution.id} />
             ))}
           </div>
           <NewRound institution={institution.id} newest={newestByPack(headers)} />
@@ -71,7 +71,7 @@ function Overview({ institution }: { readonly institution: Institution }) {
 const newestByPack = (headers: readonly AssessmentHeader[]): readonly AssessmentHeader[] =>
   headers.filter((header, place) => headers.findIndex((other) => other.pack.id === header.pack.id) === place);
 
-function AssessmentCard({ header }: { readonly header: AssessmentHeader }) {
+function AssessmentCard({ header, institution }: { readonly header: AssessmentHeader; readonly institution: string }) {
   const { packs, institutions } = useApp();
   const loaded = useLoaded(() => packs.load(header.pack.id, header.pack.version), [header.pack.id, header.pack.version]);
   const title = loaded.kind === 'ready' && loaded.value !== null ? loaded.value.pack.title : header.pack.id;
@@ -89,7 +89,7 @@ function AssessmentCard({ header }: { readonly header: AssessmentHeader }) {
         hint={messages.institution.plannedVisitHint}
         optional
         value={header.plannedVisit ?? ''}
-        onSave={(date) => void institutions.setPlannedVisit(header.institution, header.id, date)}
+        onSave={(date) => void institutions.setPlannedVisit(institution, header.id, date)}
       />
       <div class="row">
         <a class="button primary" href={hrefOf({ page: 'assessment', assessment: header.id })}>

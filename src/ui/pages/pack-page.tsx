@@ -1,5 +1,5 @@
-import type { IndexedCriterion, PackIndex } from '../../domain/standard/pack-index';
 import { criterionCode } from '../../domain/standard/criterion-code';
+import type { IndexedCriterion, PackIndex } from '../../domain/standard/pack-index';
 import { formatNumber, messages } from '../../i18n';
 import { useApp } from '../app-context';
 import { Badge, Notice } from '../components/notice';
@@ -122,7 +122,8 @@ function CriterionText({ indexed, index }: { readonly indexed: IndexedCriterion;
         <ul class="small">
           {criterion.evidence.map((requirement) => (
             <li key={requirement.id}>
-              {messages.common.evidenceKinds[requirement.kind]}: {requirement.title} ({requirement.required ? messages.walk.evidenceRequired : messages.walk.evidenceOptional})
+              {messages.common.evidenceKinds[requirement.kind]}: {requirement.title} (
+              {requirement.required ? messages.walk.evidenceRequired : messages.walk.evidenceOptional})
             </li>
           ))}
         </ul>

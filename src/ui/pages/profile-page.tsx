@@ -11,7 +11,20 @@ import { WithInstitution } from '../with-institution';
 
 type TextKey = 'foundation' | 'head' | 'headTitle' | 'address' | 'village' | 'subdistrict' | 'district' | 'province' | 'phone' | 'email' | 'deed' | 'taxNumber';
 
-const TEXT_FIELDS: readonly TextKey[] = ['foundation', 'head', 'headTitle', 'address', 'village', 'subdistrict', 'district', 'province', 'phone', 'email', 'deed', 'taxNumber'];
+const TEXT_FIELDS: readonly TextKey[] = [
+  'foundation',
+  'head',
+  'headTitle',
+  'address',
+  'village',
+  'subdistrict',
+  'district',
+  'province',
+  'phone',
+  'email',
+  'deed',
+  'taxNumber',
+];
 const EXAMPLES: Partial<Record<TextKey, string>> = { headTitle: messages.institution.headTitleExample, deed: messages.institution.deedExample };
 
 /** The profile of an institution: identity, permit, certificate, counts. Every field saves itself. */
@@ -53,7 +66,12 @@ function Profile({ institution }: { readonly institution: Institution }) {
         </div>
         <LogoField institution={institution} />
       </section>
-      <PermitSection title={messages.institution.permit} hint={messages.institution.permitHint} permit={institution.permit} onPermit={(permit) => edit((current) => ({ ...current, permit: permit(current.permit ?? {}) }))} />
+      <PermitSection
+        title={messages.institution.permit}
+        hint={messages.institution.permitHint}
+        permit={institution.permit}
+        onPermit={(permit) => edit((current) => ({ ...current, permit: permit(current.permit ?? {}) }))}
+      />
       <PermitSection
         title={messages.institution.certificate}
         hint={messages.institution.certificateHint}

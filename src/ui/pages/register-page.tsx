@@ -40,7 +40,8 @@ function Register({ institution }: { readonly institution: Institution }) {
       {loaded.kind === 'loading' && <p class="empty">{messages.common.loading}</p>}
       {loaded.kind === 'ready' && loaded.value.length === 0 && <p class="card empty">{messages.register.empty}</p>}
       <div class="cards">
-        {loaded.kind === 'ready' && loaded.value.map((entry) => <ItemCard key={entry.item.id} institution={institution.id} item={entry.item} uses={entry.uses} />)}
+        {loaded.kind === 'ready' &&
+          loaded.value.map((entry) => <ItemCard key={entry.item.id} institution={institution.id} item={entry.item} uses={entry.uses} />)}
       </div>
     </div>
   );
@@ -80,7 +81,12 @@ function ItemCard({ institution, item, uses }: ItemCardProps) {
         <AutosaveText label={messages.walk.evidenceLocation} value={item.location ?? ''} onSave={(text) => put(withText(item, 'location', text))} />
         <AutosaveText label={messages.walk.evidenceNumber} value={item.number ?? ''} onSave={(text) => put(withText(item, 'number', text))} />
         <DateField label={messages.walk.evidenceIssued} value={item.issuedOn ?? ''} onSave={(date) => put(withText(item, 'issuedOn', date))} />
-        <DateField label={messages.walk.evidenceValid} hint={messages.walk.evidenceValidHint} value={item.validUntil ?? ''} onSave={(date) => put(withText(item, 'validUntil', date))} />
+        <DateField
+          label={messages.walk.evidenceValid}
+          hint={messages.walk.evidenceValidHint}
+          value={item.validUntil ?? ''}
+          onSave={(date) => put(withText(item, 'validUntil', date))}
+        />
       </div>
       <FileLinks files={item.files ?? []} />
       <p class="row small">

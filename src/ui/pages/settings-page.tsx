@@ -33,7 +33,12 @@ export function SettingsPage() {
           </fieldset>
           <p class="small soft">{messages.settings.roleHint}</p>
           {settings.value.role === 'mentor' && (
-            <AutosaveText label={messages.settings.userName} value={settings.value.userName} maxLength={200} onSave={(userName) => void changeSettings({ userName })} />
+            <AutosaveText
+              label={messages.settings.userName}
+              value={settings.value.userName}
+              maxLength={200}
+              onSave={(userName) => void changeSettings({ userName })}
+            />
           )}
         </section>
         <LocalNumbers />
@@ -65,7 +70,9 @@ function StorageCard() {
     <section class="card stack-tight">
       <h2>{messages.settings.storageTitle}</h2>
       <p>
-        {usedBytes === null || availableBytes === null ? messages.settings.storageUnknown : messages.settings.storageUsed(formatBytes(usedBytes), formatBytes(availableBytes))}
+        {usedBytes === null || availableBytes === null
+          ? messages.settings.storageUnknown
+          : messages.settings.storageUsed(formatBytes(usedBytes), formatBytes(availableBytes))}
       </p>
       <p>{persisted === null ? messages.settings.persistUnknown : persisted ? messages.settings.persisted : messages.settings.notPersisted}</p>
       {persisted === false && (

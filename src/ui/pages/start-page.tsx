@@ -38,7 +38,12 @@ export function StartPage() {
         <p class="small soft">{messages.start.changeable}</p>
         <div class="choices">
           <BigChoice icon={GraduationCap} title={messages.start.sample} text={messages.start.sampleText} onClick={() => void trySample()} />
-          <BigChoice icon={FolderOpen} title={messages.start.restore} text={messages.start.restoreText} onClick={() => void openFile.pickAndOpen().then(setOpened)} />
+          <BigChoice
+            icon={FolderOpen}
+            title={messages.start.restore}
+            text={messages.start.restoreText}
+            onClick={() => void openFile.pickAndOpen().then(setOpened)}
+          />
         </div>
         {opened !== null && <OpenedNotice opened={opened} />}
       </div>
@@ -46,7 +51,17 @@ export function StartPage() {
   );
 }
 
-function BigChoice({ icon, title, text, onClick }: { readonly icon: typeof Building2; readonly title: string; readonly text: string; readonly onClick: () => void }) {
+function BigChoice({
+  icon,
+  title,
+  text,
+  onClick,
+}: {
+  readonly icon: typeof Building2;
+  readonly title: string;
+  readonly text: string;
+  readonly onClick: () => void;
+}) {
   return (
     <button type="button" class="big-choice" onClick={onClick}>
       <Icon node={icon} />

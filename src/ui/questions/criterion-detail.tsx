@@ -83,7 +83,14 @@ function Levels({ indexed, answer }: { readonly indexed: IndexedCriterion; reado
   };
   return (
     <>
-      <LevelChoices name={`level-${criterion.id}`} legend={messages.walk.chooseLevel} levels={levels} choice={choice} onLevel={choose} onUnsure={() => void workspace.editAnswer(criterion.id, setUnsure)} />
+      <LevelChoices
+        name={`level-${criterion.id}`}
+        legend={messages.walk.chooseLevel}
+        levels={levels}
+        choice={choice}
+        onLevel={choose}
+        onUnsure={() => void workspace.editAnswer(criterion.id, setUnsure)}
+      />
       {choice.kind !== 'none' && (
         <button type="button" class="button quiet" onClick={() => void workspace.editAnswer(criterion.id, clearLevel)}>
           {messages.walk.clear}
@@ -102,7 +109,17 @@ function Levels({ indexed, answer }: { readonly indexed: IndexedCriterion; reado
   );
 }
 
-function Remedy({ indexed, index, answer, assessment }: { readonly indexed: IndexedCriterion; readonly index: PackIndex; readonly answer: Answer; readonly assessment: string }) {
+function Remedy({
+  indexed,
+  index,
+  answer,
+  assessment,
+}: {
+  readonly indexed: IndexedCriterion;
+  readonly index: PackIndex;
+  readonly answer: Answer;
+  readonly assessment: string;
+}) {
   const { criterion, highest } = indexed;
   if (criterion.remedy === undefined || answer.level === null || answer.level >= highest) return null;
   const first = (criterion.dependsOn ?? []).map((id) => index.criterionById.get(id)).filter((other) => other !== undefined);

@@ -9,7 +9,14 @@ import { SelectField, TextField } from '../components/field';
 import { Icon } from '../components/icon';
 import { Progress } from '../components/progress';
 
-const STATUS_ICONS = { unanswered: CircleDashed, unsure: CircleQuestionMark, gap: CircleAlert, full: CircleCheck, notApplicable: Ban, excluded: Ban } as const satisfies Record<AnswerStatus, unknown>;
+const STATUS_ICONS = {
+  unanswered: CircleDashed,
+  unsure: CircleQuestionMark,
+  gap: CircleAlert,
+  full: CircleCheck,
+  notApplicable: Ban,
+  excluded: Ban,
+} as const satisfies Record<AnswerStatus, unknown>;
 const FILTERS: readonly CriterionFilter[] = ['all', 'unanswered', 'gaps', 'critical', 'mine'];
 
 /** Kept while one moves between list and question, forgotten on reload. */
@@ -44,7 +51,11 @@ export function CriterionList({ entries, index, assessment, current }: List) {
         if (own.length === 0) return null;
         const progress = progressOf(entries.filter((entry) => entry.indexed.standard === standard));
         return (
-          <details key={standard.id} class="standard card" open={query.filter !== 'all' || query.search !== '' || own.some((entry) => entry.indexed.criterion.id === current)}>
+          <details
+            key={standard.id}
+            class="standard card"
+            open={query.filter !== 'all' || query.search !== '' || own.some((entry) => entry.indexed.criterion.id === current)}
+          >
             <summary>
               <span class="grow stack-tight">
                 <strong>{standard.title}</strong>
@@ -59,7 +70,13 @@ export function CriterionList({ entries, index, assessment, current }: List) {
                   <h4 class="section-title">{section.title}</h4>
                   <ul class="criteria">
                     {rows.map((entry) => (
-                      <CriterionRow key={entry.indexed.criterion.id} entry={entry} index={index} assessment={assessment} isCurrent={entry.indexed.criterion.id === current} />
+                      <CriterionRow
+                        key={entry.indexed.criterion.id}
+                        entry={entry}
+                        index={index}
+                        assessment={assessment}
+                        isCurrent={entry.indexed.criterion.id === current}
+                      />
                     ))}
                   </ul>
                 </section>
@@ -72,13 +89,28 @@ export function CriterionList({ entries, index, assessment, current }: List) {
   );
 }
 
-function CriterionRow({ entry, index, assessment, isCurrent }: { readonly entry: CriterionEntry; readonly index: PackIndex; readonly assessment: string; readonly isCurrent: boolean }) {
+function CriterionRow({
+  entry,
+  index,
+  assessment,
+  isCurrent,
+}: {
+  readonly entry: CriterionEntry;
+  readonly index: PackIndex;
+  readonly assessment: string;
+  readonly isCurrent: boolean;
+}) {
   const { criterion, levels } = entry.indexed;
   const level = levels.find((candidate) => candidate.value === entry.level);
   const word = (entry.status === 'gap' || entry.status === 'full') && level !== undefined ? level.label : messages.walk.status[entry.status];
   return (
     <li>
-      <a class="criterion" data-status={entry.status} href={hrefOf({ page: 'criterion', assessment, criterion: criterion.id })} {...(isCurrent ? { 'aria-current': 'true' as const } : {})}>
+      <a
+        class="criterion"
+        data-status={entry.status}
+        href={hrefOf({ page: 'criterion', assessment, criterion: criterion.id })}
+        {...(isCurrent ? { 'aria-current': 'true' as const } : {})}
+      >
         <Icon node={STATUS_ICONS[entry.status]} />
         <span class="grow">
           <span class="criterion-text">
@@ -104,7 +136,7 @@ function ListControls({ owners }: { readonly owners: readonly string[] }) {
     <div class="stack-tight no-print">
       <TextField
         label={messages.walk.searchLabel}
-        type="search"
+        isSearch
         placeholder={messages.walk.searchExample}
         value={query.search}
         onValue={(search) => change({ search })}
@@ -112,8 +144,13 @@ function ListControls({ owners }: { readonly owners: readonly string[] }) {
       <fieldset class="chips">
         <legend class="visually-hidden">{messages.walk.filterLabel}</legend>
         {FILTERS.map((filter) => (
-          <button key={filter} type="button" class="chip" aria-pressed={query.filter === filter} onClick={() => change({ filter, owner: filter === 'mine' && query.owner === '' ? (owners[0] ?? '') : query.owner })}>
-            
+          <button
+            key={filter}
+            type="button"
+            class="chip"
+            aria-pressed={query.filter === filter}
+            onClick={() => change({ filter, owner: filter === 'mine' && query.owner === '' ? (owners[0] ?? '') : query.owner })}
+          >
             {messages.walk.filters[filter]}
           </button>
         ))}
@@ -122,7 +159,12 @@ function ListControls({ owners }: { readonly owners: readonly string[] }) {
         (owners.length === 0 ? (
           <p class="soft">{messages.walk.ownerNone}</p>
         ) : (
-          <SelectField label={messages.walk.ownerLabel} value={query.owner} options={owners.map((owner) => [owner, owner] as const)} onValue={(owner) => change({ owner })} />
+          <SelectField
+            label={messages.walk.ownerLabel}
+            value={query.owner}
+            options={owners.map((owner) => [owner, owner] as const)}
+            onValue={(owner) => change({ owner })}
+          />
         ))}
     </div>
   );

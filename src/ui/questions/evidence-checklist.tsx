@@ -46,15 +46,18 @@ function Requirement({ criterion, requirement, entry, assessment }: RequirementP
       </p>
       <p class="row">
         <Badge>{messages.common.evidenceKinds[requirement.kind]}</Badge>
-        <Badge {...(requirement.required ? { tone: 'info' as const } : {})}>{requirement.required ? messages.walk.evidenceRequired : messages.walk.evidenceOptional}</Badge>
+        <Badge {...(requirement.required ? { tone: 'info' as const } : {})}>
+          {requirement.required ? messages.walk.evidenceRequired : messages.walk.evidenceOptional}
+        </Badge>
       </p>
-      <div class="segments" role="group" aria-label={requirement.title}>
+      <fieldset class="segments">
+        <legend class="visually-hidden">{requirement.title}</legend>
         {STATUSES.map((status) => (
           <button key={status} type="button" class="segment" aria-pressed={entry?.status === status} onClick={() => choose(status)}>
             {messages.walk.evidenceStatus[status]}
           </button>
         ))}
-      </div>
+      </fieldset>
       {entry !== undefined && <EvidenceDetails criterion={criterion} requirement={requirement} entry={entry} assessment={assessment} />}
     </div>
   );

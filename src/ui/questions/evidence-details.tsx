@@ -51,11 +51,21 @@ function OwnDetails({ criterion, requirement, entry, assessment }: Details) {
   return (
     <>
       <div class="field-grid">
-        <AutosaveText label={messages.walk.evidenceLocation} value={entry.location ?? ''} placeholder={messages.walk.evidenceLocationExample} onSave={(location) => edit({ location })} />
+        <AutosaveText
+          label={messages.walk.evidenceLocation}
+          value={entry.location ?? ''}
+          placeholder={messages.walk.evidenceLocationExample}
+          onSave={(location) => edit({ location })}
+        />
         <AutosaveText label={messages.walk.evidenceNumber} value={entry.number ?? ''} onSave={(number) => edit({ number })} />
         <DateField label={messages.walk.evidenceIssued} value={entry.issuedOn ?? ''} onSave={(issuedOn) => edit({ issuedOn })} />
         {requirement.expires === true && (
-          <DateField label={messages.walk.evidenceValid} hint={messages.walk.evidenceValidHint} value={entry.validUntil ?? ''} onSave={(validUntil) => edit({ validUntil })} />
+          <DateField
+            label={messages.walk.evidenceValid}
+            hint={messages.walk.evidenceValidHint}
+            value={entry.validUntil ?? ''}
+            onSave={(validUntil) => edit({ validUntil })}
+          />
         )}
       </div>
       {requirement.expires === true && <ValidityNote validUntil={entry.validUntil} today={clock.today()} />}
@@ -83,9 +93,21 @@ function LinkedItems({ items, criterion, requirement, entry, assessment }: Detai
         <div key={item.id} class="card stack-tight">
           <strong>{item.title}</strong>
           <div class="field-grid">
-            <AutosaveText label={messages.walk.evidenceLocation} value={item.location ?? ''} onSave={(location) => void register.put(institution, withText(item, 'location', location))} />
-            <AutosaveText label={messages.walk.evidenceNumber} value={item.number ?? ''} onSave={(number) => void register.put(institution, withText(item, 'number', number))} />
-            <DateField label={messages.walk.evidenceIssued} value={item.issuedOn ?? ''} onSave={(date) => void register.put(institution, withText(item, 'issuedOn', date))} />
+            <AutosaveText
+              label={messages.walk.evidenceLocation}
+              value={item.location ?? ''}
+              onSave={(location) => void register.put(institution, withText(item, 'location', location))}
+            />
+            <AutosaveText
+              label={messages.walk.evidenceNumber}
+              value={item.number ?? ''}
+              onSave={(number) => void register.put(institution, withText(item, 'number', number))}
+            />
+            <DateField
+              label={messages.walk.evidenceIssued}
+              value={item.issuedOn ?? ''}
+              onSave={(date) => void register.put(institution, withText(item, 'issuedOn', date))}
+            />
             <DateField
               label={messages.walk.evidenceValid}
               hint={messages.walk.evidenceValidHint}

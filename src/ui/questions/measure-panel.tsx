@@ -9,7 +9,17 @@ import { Notice } from '../components/notice';
 import { parseCount } from '../parse-number';
 
 /** Numbers that decide the level: typed here or taken from the profile; the user may choose otherwise and say why. */
-export function MeasurePanel({ indexed, index, assessment, answer }: { readonly indexed: IndexedCriterion; readonly index: PackIndex; readonly assessment: Assessment; readonly answer: Answer }) {
+export function MeasurePanel({
+  indexed,
+  index,
+  assessment,
+  answer,
+}: {
+  readonly indexed: IndexedCriterion;
+  readonly index: PackIndex;
+  readonly assessment: Assessment;
+  readonly answer: Answer;
+}) {
   const { workspace } = useApp();
   const id = indexed.criterion.id;
   const proposal = measureOf(indexed, index, assessment, answer);

@@ -25,7 +25,9 @@ export function NotApplicable({ criterion, answer }: { readonly criterion: strin
           error={reason.trim() === '' ? messages.walk.notApplicableMissing : null}
           value={reason}
           multiline
-          onSave={(text) => void workspace.editAnswer(criterion, (current) => (current.notApplicable === undefined ? current : setNotApplicable(text)(current)))}
+          onSave={(text) =>
+            void workspace.editAnswer(criterion, (current) => (current.notApplicable === undefined ? current : setNotApplicable(text)(current)))
+          }
         />
       )}
     </div>

@@ -63,13 +63,14 @@ function VerdictForm({ indexed, answer }: { readonly indexed: IndexedCriterion; 
           void changeSettings({ userName: text });
         }}
       />
-      <div class="segments" role="group" aria-label={messages.walk.verification}>
+      <fieldset class="segments">
+        <legend class="visually-hidden">{messages.walk.verification}</legend>
         {VERDICTS.filter((verdict) => verdict !== 'adjusted' || answer.level !== null).map((verdict) => (
           <button key={verdict} type="button" class="segment" aria-pressed={current?.verdict === verdict} onClick={() => give({ verdict })}>
             {messages.walk.verdicts[verdict]}
           </button>
         ))}
-      </div>
+      </fieldset>
       {current?.verdict === 'adjusted' && (
         <LevelChoices
           name={`verified-${id}`}
@@ -82,13 +83,23 @@ function VerdictForm({ indexed, answer }: { readonly indexed: IndexedCriterion; 
       )}
       {answer.notApplicable !== undefined && current !== undefined && (
         <label class="check">
-          <input type="checkbox" checked={current.notApplicableAccepted === true} onChange={(event) => give({ notApplicableAccepted: event.currentTarget.checked })} />
+          <input
+            type="checkbox"
+            checked={current.notApplicableAccepted === true}
+            onChange={(event) => give({ notApplicableAccepted: event.currentTarget.checked })}
+          />
           <span>{messages.walk.verificationNotApplicable}</span>
         </label>
       )}
       {current !== undefined && (
         <>
-          <AutosaveText label={messages.walk.verificationNote} hint={messages.walk.noteHint} multiline value={current.note ?? ''} onSave={(note) => give({ note })} />
+          <AutosaveText
+            label={messages.walk.verificationNote}
+            hint={messages.walk.noteHint}
+            multiline
+            value={current.note ?? ''}
+            onSave={(note) => give({ note })}
+          />
           <button type="button" class="button quiet" onClick={() => void workspace.editAnswer(id, setVerification(null))}>
             {messages.walk.verificationClear}
           </button>

@@ -26,13 +26,15 @@ export const settings = {
 
 export const backup = {
   title: 'Berkas cadangan',
-  intro: 'Berkas .siap memuat satu lembaga: profil, semua penilaian, bukti beserta lampirannya, dan riwayat perubahan. Simpan di tempat lain: kartu memori, komputer kantor, atau kirim ke diri sendiri.',
+  intro:
+    'Berkas .siap memuat satu lembaga: profil, semua penilaian, bukti beserta lampirannya, dan riwayat perubahan. Simpan di tempat lain: kartu memori, komputer kantor, atau kirim ke diri sendiri.',
   save: 'Simpan berkas cadangan',
   share: 'Kirim lewat aplikasi lain',
   saved: (name: string) => `Berkas cadangan ${name} sudah dibuat. Periksa di folder Unduhan.`,
   failed: 'Berkas cadangan gagal dibuat. Data di perangkat tidak berubah; coba lagi.',
   openTitle: 'Pulihkan dari berkas',
-  openText: 'Buka berkas .siap di perangkat yang belum memiliki lembaga itu. Menggabungkan dua berkas yang berbeda belum bisa; berkas seperti itu ditolak dan tidak ada yang berubah.',
+  openText:
+    'Buka berkas .siap di perangkat yang belum memiliki lembaga itu. Menggabungkan dua berkas yang berbeda belum bisa; berkas seperti itu ditolak dan tidak ada yang berubah.',
   open: 'Buka berkas',
   empty: 'Belum ada lembaga untuk dicadangkan.',
   last: 'Cadangan terakhir',

@@ -15,7 +15,14 @@ export const walk = {
   ownerChoose: 'Pilih nama',
   noMatch: 'Tidak ada butir yang cocok dengan saringan ini.',
   showAll: 'Tampilkan semua butir',
-  status: { unanswered: 'belum dijawab', unsure: 'perlu dicek', gap: 'ada kesenjangan', full: 'terpenuhi', notApplicable: 'tidak berlaku', excluded: 'tidak ditanyakan' },
+  status: {
+    unanswered: 'belum dijawab',
+    unsure: 'perlu dicek',
+    gap: 'ada kesenjangan',
+    full: 'terpenuhi',
+    notApplicable: 'tidak berlaku',
+    excluded: 'tidak ditanyakan',
+  },
   levelShort: (label: string) => label,
   critical: 'Kritis',
   criticalWhy: (label: string) => `Butir kritis: paling rendah "${label}". Di bawah itu lembaga belum siap, berapa pun nilainya.`,
@@ -70,7 +77,8 @@ export const walk = {
   owner: 'Penanggung jawab',
   ownerExample: 'misalnya Sekretaris',
   remedy: 'Langkah pertama untuk menutup kesenjangan',
-  effort: (effort: number) => `Perkiraan upaya: ${['sesore', 'beberapa hari', 'beberapa minggu', 'beberapa bulan', 'pembangunan, izin, atau tenaga baru'][effort - 1] ?? ''}`,
+  effort: (effort: number) =>
+    `Perkiraan upaya: ${['sesore', 'beberapa hari', 'beberapa minggu', 'beberapa bulan', 'pembangunan, izin, atau tenaga baru'][effort - 1] ?? ''}`,
   dependsOn: 'Kerjakan dulu',
   previous: 'Sebelumnya',
   next: 'Berikutnya',
@@ -90,5 +98,6 @@ export const walk = {
   danger: 'Jawaban ini menyangkut keselamatan anak.',
   unknownCriterion: 'Butir ini tidak ada di paket standar yang dipakai.',
   packMissingTitle: 'Paket standar tidak ditemukan',
-  packMissingBody: (pack: string) => `Penilaian ini memakai paket ${pack}, yang tidak ada di perangkat ini. Buka berkas paketnya dari halaman Paket standar; jawaban Anda tetap tersimpan.`,
+  packMissingBody: (pack: string) =>
+    `Penilaian ini memakai paket ${pack}, yang tidak ada di perangkat ini. Buka berkas paketnya dari halaman Paket standar; jawaban Anda tetap tersimpan.`,
 };
