@@ -10,16 +10,16 @@ const levels = (...values: number[]) => ({ levels: values.map((value) => ({ valu
 /** `four` is 0 to 3, `yesNo` 0 and 1, `five` 1 to 5, `gaps` 0, 2 and 5. */
 export const SCALES = { four: levels(0, 1, 2, 3), yesNo: levels(0, 1), five: levels(1, 2, 3, 4, 5), gaps: levels(0, 2, 5) };
 
-export type CriterionParts = Partial<Criterion> & { readonly id: string };
+export type CriterionParts = Partial<Omit<Criterion, 'evidence'>> & { readonly id: string; readonly evidence?: readonly Criterion['evidence'][number][] };
 
-export const criterionOf = (parts: CriterionParts): Criterion => ({
+export const criterionOf = ({ evidence = [], ...parts }: CriterionParts): Criterion => ({
   question: `Pertanyaan ${parts.id}?`,
   scale: 'four',
   weight: 1,
   confidence: 'confirmed',
-  evidence: [],
   basis: [],
   ...parts,
+  evidence: [...evidence],
 });
 
 export type StandardParts = Partial<Omit<Standard, 'sections'>> & {
