@@ -17,7 +17,6 @@ export function fraction(numerator: bigint, denominator: bigint = 1n): Fraction 
 }
 
 export const ZERO: Fraction = { numerator: 0n, denominator: 1n };
-export const ONE: Fraction = { numerator: 1n, denominator: 1n };
 
 export const addFractions = (a: Fraction, b: Fraction): Fraction =>
   fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);

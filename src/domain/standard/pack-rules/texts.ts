@@ -3,7 +3,7 @@ import { visitTexts } from '../../document-walk';
 import type { Problem } from '../../problem';
 
 /** A tag or a character entity; "a < b" and "R&D" are plain text. */
-const HTML = /<\/?[a-z!][^>]*>|&(?:[a-z]{2,8}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
+const HTML = /<\/?[a-z!][^<>]*>|&(?:[a-z]{2,8}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 
 /** Packs and policies hold text only: no HTML anywhere but in an address, and source dates that exist. `area` begins the codes. */
 export function checkTexts(document: unknown, area: 'pack' | 'policy'): Problem[] {
