@@ -23,5 +23,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // The licences of the bundled packages ask to be passed on.
+    license: { fileName: 'third-party-licenses.md' },
   },
 });

@@ -1,0 +1,1 @@
+export declare function missingPackages(lockfile: unknown): readonly (readonly [string, unknown])[];
