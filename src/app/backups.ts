@@ -1,17 +1,44 @@
+import { daysBetween } from '../domain/calendar-date';
+import type { Outcome } from '../domain/problem';
+import { exportInstitution } from '../storage/export-institution';
+import { importInstitution } from '../storage/import-institution';
+import { listInstitutions } from '../storage/institutions';
 import type { Database } from '../storage/open-database';
+import { removeInstitution } from '../storage/remove-institution';
+import { readBackupState, recordBackup } from '../storage/storage-health';
+import { fileSlug } from './file-slug';
 import type { Ports } from './ports';
 
 /** How fresh the last backup file of an institution is. */
 export interface BackupAge {
   readonly institution: string;
   readonly name: string;
-  /** null: never saved. ISO 8601 timestamp of this device. */
-  readonly at: string | null;
-  /** Whole days since then; null: never saved. */
+  /** Whole days since the last backup; null: never saved. */
   readonly days: number | null;
   readonly changesSince: number;
-  /** fresh: nothing unsaved or under 7 days; stale: up to 30 days; old: more, or never with changes. Red is `old`. */
-  readonly state: 'fresh' | 'stale' | 'old';
+  readonly state: BackupFreshness;
+}
+
+/**
+ * | since the last backup        | state   |
+ * |------------------------------|---------|
+ * | no change                    | `fresh` |
+ * | changes, saved <= 3 days ago | `fresh` |
+ * | changes, saved <= 14 days ago| `stale` |
+ * | changes, saved earlier       | `old`   |
+ * | never, few changes           | `stale` |
+ * | never, many changes          | `old`   |
+ */
+export type BackupFreshness = 'fresh' | 'stale' | 'old';
+
+/** Thresholds of the table above; ours. */
+export const BACKUP_RULES = { freshDays: 3, staleDays: 14, fewChanges: 20 } as const;
+
+export function freshnessOf(days: number | null, changesSince: number): BackupFreshness {
+  if (changesSince === 0) return 'fresh';
+  if (days === null) return changesSince <= BACKUP_RULES.fewChanges ? 'stale' : 'old';
+  if (days <= BACKUP_RULES.freshDays) return 'fresh';
+  return days <= BACKUP_RULES.staleDays ? 'stale' : 'old';
 }
 
 export interface BackupService {
@@ -25,4 +52,57 @@ export interface BackupService {
   readonly remove: (institution: string) => Promise<() => Promise<void>>;
 }
 
-export type MakeBackups = (db: Database, ports: Ports, appVersion: string) => BackupService;
+const BUNDLE_TYPE = 'application/vnd.siap-lks+zip';
+
+interface BackupFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly head: string;
+}
+
+/** A bundle that cannot be written is a bug or a limit; the problem's code reaches the screen. */
+function unwrap<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw Object.assign(new Error('the bundle was refused'), { code: outcome.problems[0]?.code ?? 'bundle/failed' });
+}
+
+export function createBackupService(db: Database, ports: Ports, appVersion: string): BackupService {
+  const make = async (id: string): Promise<BackupFile> => {
+    const [exported, { bundleBytes }] = await Promise.all([exportInstitution(db, id), import('../reports/bundle/write-bundle')]);
+    if (exported === null) throw Object.assign(new Error('gone'), { code: 'storage/gone' });
+    const { snapshot, files } = exported;
+    const { bytes, manifest } = unwrap(await bundleBytes(snapshot, files, { appVersion, createdAt: ports.clock.now(), sha256: ports.sha256 }));
+    return { name: `${fileSlug(snapshot.institution.name)}-${ports.clock.today()}.siap`, bytes, head: manifest.head };
+  };
+  const remember = (institution: string, head: string): Promise<void> => recordBackup(db, institution, { revision: head, at: ports.clock.now() });
+
+  const save = async (institution: string): Promise<void> => {
+    const file = await make(institution);
+    ports.files.save(file.name, file.bytes, BUNDLE_TYPE);
+    await remember(institution, file.head);
+  };
+  const share = async (institution: string): Promise<boolean> => {
+    const file = await make(institution);
+    const isShared = await ports.files.share(file.name, file.bytes, BUNDLE_TYPE);
+    if (isShared) await remember(institution, file.head);
+    return isShared;
+  };
+  const ages = async (): Promise<readonly BackupAge[]> => {
+    const institutions = await listInstitutions(db);
+    return Promise.all(
+      institutions.map(async ({ id, name }) => {
+        const state = await readBackupState(db, id);
+        const changesSince = state?.changesSince ?? 0;
+        const days = state?.at ? Math.max(0, daysBetween(state.at.slice(0, 10), ports.clock.today())) : null;
+        return { institution: id, name, days, changesSince, state: freshnessOf(days, changesSince) };
+      }),
+    );
+  };
+  const remove = async (institution: string): Promise<() => Promise<void>> => {
+    const removed = await removeInstitution(db, institution);
+    return async () => {
+      if (removed !== null) unwrap(await importInstitution(db, removed.snapshot, removed.files));
+    };
+  };
+  return { ages, save, share, canShare: () => ports.files.canShare('cadangan.siap', BUNDLE_TYPE), remove };
+}

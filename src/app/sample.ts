@@ -1,7 +1,7 @@
 import type { Assessment } from '../domain/assessment/assessment.generated';
-import { headerOf } from '../domain/bundle/assessment-parts';
 import { listAssessments } from '../storage/assessments';
 import type { Database } from '../storage/open-database';
+import { changesOf } from './open-file';
 import type { PackLibrary } from './pack-library';
 import type { Ports } from './ports';
 import type { CommitChanges } from './services';
@@ -19,14 +19,8 @@ export function createSampleService(db: Database, ports: Pick<Ports, 'fetchText'
     const index = await packs.load(sample.pack.id, sample.pack.version);
     if (index === null) throw new Error(`the sample needs the pack ${sample.pack.id} ${sample.pack.version}`);
     await packs.keep(index.pack);
-    const header = { ...headerOf(sample), pack: { ...sample.pack, sha256: await packs.sha256Of(index.pack) } };
-    await commitChanges(sample.institution.id, [
-      { kind: 'institution', id: sample.institution.id, put: { ...sample.institution, sample: true } },
-      ...(sample.evidence ?? []).map((item) => ({ kind: 'evidence' as const, id: item.id, put: item })),
-      { kind: 'assessment', id: sample.id, put: header },
-      ...Object.entries(sample.answers).map(([id, answer]) => ({ kind: 'answer' as const, id, assessment: sample.id, put: answer })),
-      ...(sample.actions ?? []).map((action) => ({ kind: 'action' as const, id: action.id, assessment: sample.id, put: action })),
-    ]);
+    const pack = { ...sample.pack, sha256: await packs.sha256Of(index.pack) };
+    await commitChanges(sample.institution.id, changesOf({ ...sample, pack, institution: { ...sample.institution, sample: true } }));
   };
   const open = async (): Promise<{ institution: string; assessment: string }> => {
     const sample = JSON.parse(await ports.fetchText(SAMPLE_PATH)) as Assessment;

@@ -72,7 +72,7 @@ function assemble(db: Database, ports: Ports, saving: App['saving'], settings: S
     actions: createActionService(workspace),
     backups,
     removals: createRemovals(backups),
-    openFile: createOpenFileService(db, ports, packs),
+    openFile: createOpenFileService(db, ports, packs, commitChanges),
     reports: createReportService(db, ports),
     sample: createSampleService(db, ports, packs, commitChanges),
     health: createStorageHealth(),

@@ -45,9 +45,9 @@ export function Shell({
           )}
           <div class="top-title">
             <strong>{title}</strong>
-            {subtitle !== undefined && <span>{subtitle}</span>}
+            <SaveLine />
+            {subtitle !== undefined && <span class="top-subtitle">{subtitle}</span>}
           </div>
-          <SaveLine />
           <button type="button" class="danger-button" onClick={() => setInDanger(true)}>
             <Icon node={ShieldAlert} />
             <span>{messages.danger.button}</span>

@@ -11,10 +11,11 @@ interface AttachButtonProps {
   readonly onFile: (file: File) => Promise<void>;
   readonly label?: string;
   readonly accept?: string;
+  readonly hint?: string;
 }
 
 /** Takes a photo or PDF; a file that cannot be used gets a sentence, and nothing already there is touched. */
-export function AttachButton({ onFile, label = messages.walk.evidenceAttach, accept = ACCEPT }: AttachButtonProps) {
+export function AttachButton({ onFile, label = messages.walk.evidenceAttach, accept = ACCEPT, hint = messages.walk.evidenceAttachHint }: AttachButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<{ kind: 'ready' } | { kind: 'busy' } | { kind: 'failed'; code: string }>({ kind: 'ready' });
   const take = async (file: File | undefined): Promise<void> => {
@@ -35,7 +36,7 @@ export function AttachButton({ onFile, label = messages.walk.evidenceAttach, acc
         {state.kind === 'busy' ? messages.walk.evidenceAttaching : label}
       </button>
       <input ref={input} type="file" accept={accept} hidden aria-label={label} onChange={(event) => void take(event.currentTarget.files?.[0])} />
-      <p class="small soft">{messages.walk.evidenceAttachHint}</p>
+      <p class="small soft">{hint}</p>
       {state.kind === 'failed' && (
         <Notice tone="bad" live>
           <strong>{messageOfCode(state.code).message}</strong>

@@ -36,7 +36,7 @@ export function Channels() {
           <Icon node={Phone} />
           {messages.danger.sapaCall}
         </a>
-        <a class="button wide" href="tel:08111129129">
+        <a class="button wide" href="whatsapp://send?phone=628111129129">
           <Icon node={MessageCircle} />
           {messages.danger.sapaChat}
         </a>

@@ -11,7 +11,12 @@ export function LogoField({ institution }: { readonly institution: Institution }
     <div class="stack-tight">
       <span class="field-label">{messages.institution.logo}</span>
       {institution.logo !== undefined && <FileLinks files={[institution.logo]} />}
-      <AttachButton label={messages.institution.logoChoose} accept="image/*" onFile={(file) => institutions.setLogo(institution.id, file)} />
+      <AttachButton
+        label={messages.institution.logoChoose}
+        hint={messages.institution.logoHint}
+        accept="image/*"
+        onFile={(file) => institutions.setLogo(institution.id, file)}
+      />
       {institution.logo !== undefined && (
         <button type="button" class="button quiet" onClick={() => void institutions.change(institution.id, ({ logo: _former, ...others }) => others)}>
           {messages.institution.logoRemove}

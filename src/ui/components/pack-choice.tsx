@@ -12,7 +12,8 @@ export function PackChoice({ institution, used }: { readonly institution: Instit
   const { packs } = useApp();
   const loaded = useLoaded(() => packs.list(), []);
   const open = loaded.kind === 'ready' ? loaded.value.filter((pack) => !used.includes(pack.id)) : [];
-  const fitting = open.filter((pack) => pack.appliesTo.includes(institution.kind));
+  // The pack made for the fewest kinds fits best and stands first.
+  const fitting = open.filter((pack) => pack.appliesTo.includes(institution.kind)).sort((a, b) => a.appliesTo.length - b.appliesTo.length);
   const others = open.filter((pack) => !pack.appliesTo.includes(institution.kind));
   if (loaded.kind === 'loading') return <p class="soft">{messages.common.loading}</p>;
   if (open.length === 0) return null;

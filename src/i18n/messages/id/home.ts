@@ -76,6 +76,7 @@ export const institution = {
   countsHint: 'Dipakai untuk menghitung butir seperti luas kamar, dan untuk melewati pertanyaan yang tidak berlaku.',
   logo: 'Logo untuk kop laporan',
   logoChoose: 'Pilih gambar logo',
+  logoHint: 'Gambar JPG atau PNG; diperkecil bila besar.',
   logoRemove: 'Hapus logo',
   create: 'Simpan dan lanjut pilih paket',
   page: 'Ringkasan lembaga',
