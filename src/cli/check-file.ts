@@ -6,6 +6,7 @@ import { cli } from '../i18n/messages/id/cli';
 import { type DetectedDocument, type DocumentKind, detectDocument } from '../packs/detect-document';
 import { packSha256 } from '../packs/pack-hash';
 import { readAssessmentObject, readPackObject, readPolicyObject } from '../packs/read-document';
+import { isBundle, isSealed, openBundle } from './bundle-input';
 import type { PackShelf } from './pack-shelf';
 import { decodeText, readBytes } from './read-inputs';
 import type { World } from './world';
@@ -23,11 +24,18 @@ export interface CheckedFile {
 export async function checkFile(world: World, file: string, shelf: PackShelf): Promise<CheckedFile> {
   const bytes = await readBytes(world, file);
   if (!bytes.ok) return { file, kind: null, problems: bytes.fault.problems, note: null };
+  if (isBundle(bytes.value)) return checkBundle(world, file, bytes.value);
+  if (isSealed(bytes.value)) return { file, kind: 'bundle', problems: [{ code: 'file/sealed', pointer: '' }], note: null };
   const text = decodeText(file, bytes.value);
   if (!text.ok) return { file, kind: null, problems: text.fault.problems, note: null };
   const detected = detectDocument(text.value);
   if (!detected.ok) return { file, kind: null, problems: detected.problems, note: null };
   return { file, kind: detected.value.kind, ...(await checkDocument(world, file, detected.value, shelf)) };
+}
+
+async function checkBundle(world: World, file: string, bytes: Uint8Array): Promise<CheckedFile> {
+  const bundle = await openBundle(world, file, bytes);
+  return { file, kind: 'bundle', problems: bundle.ok ? [] : bundle.fault.problems, note: null };
 }
 
 type Findings = Pick<CheckedFile, 'problems' | 'note'>;

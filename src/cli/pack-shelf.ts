@@ -1,6 +1,7 @@
 import { indexPack, type PackIndex } from '../domain/standard/pack-index';
 import { detectDocument } from '../packs/detect-document';
 import { readPack, readPackObject } from '../packs/read-document';
+import { isBundle } from './bundle-input';
 import { decodeText, readBytes } from './read-inputs';
 import type { World } from './world';
 
@@ -25,8 +26,8 @@ async function shippedPack(world: World, id: string, version: string): Promise<P
 
 async function packIn(world: World, file: string): Promise<PackIndex | null> {
   const bytes = await readBytes(world, file);
-  const text = bytes.ok ? decodeText(file, bytes.value) : bytes;
-  const detected = text.ok ? detectDocument(text.value) : null;
+  const text = bytes.ok && !isBundle(bytes.value) ? decodeText(file, bytes.value) : null;
+  const detected = text?.ok ? detectDocument(text.value) : null;
   if (!detected?.ok || detected.value.kind !== 'standard-pack') return null;
   const outcome = await readPackObject(detected.value.value);
   return outcome.ok ? indexPack(outcome.value) : null;

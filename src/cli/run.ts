@@ -1,5 +1,6 @@
 import { cli } from '../i18n/messages/id/cli';
 import { checkCommand } from './check-command';
+import { reportCommand } from './report-command';
 import { scoreCommand } from './score-command';
 import { refuseUsage } from './usage-error';
 import type { ExitCode, World } from './world';
@@ -9,6 +10,7 @@ type Command = (world: World, args: readonly string[]) => Promise<ExitCode>;
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['score', scoreCommand],
+  ['report', reportCommand],
 ]);
 
 /** Named in the design, not built yet: saying so beats "unknown". */

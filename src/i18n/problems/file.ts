@@ -18,4 +18,13 @@ export const fileProblems = {
     hint: 'Periksa folder tujuan, ruang simpan, dan hak aksesnya.',
   }),
   'file/not-utf8': () => ({ message: 'Berkas ini bukan teks UTF-8.', hint: 'Simpan ulang dengan penyandian UTF-8.' }),
+  'file/sealed': () => ({
+    message: 'Berkas .siap ini terkunci.',
+    hint: 'Buka kuncinya lebih dulu di aplikasi, atau dengan alat age, lalu pakai berkas hasilnya.',
+  }),
+  'file/no-bundle': () => ({ message: 'Berkas ini bukan berkas .siap.', hint: 'Sebutkan berkas .siap, atau dua berkas: paket, lalu penilaian.' }),
+  'file/no-such-assessment': ({ wanted, known }) => ({
+    message: wanted === '' ? 'Berkas ini tidak memuat penilaian.' : `Penilaian "${wanted}" tidak ada di berkas ini.`,
+    hint: known === '' ? 'Mulai penilaian di aplikasi, lalu simpan berkasnya lagi.' : `Yang ada: ${known}.`,
+  }),
 } satisfies ProblemSentences;

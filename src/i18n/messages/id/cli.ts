@@ -6,7 +6,7 @@ export const cli = {
   score PAKET PENILAIAN          menghitung nilai
         [--layer claimed|evidenced|verified] [--as-of TANGGAL] [--policy KEBIJAKAN]
   report BUNDEL | PAKET PENILAIAN -o BERKAS.pdf
-        [--kind readiness] [--as-of TANGGAL] [--policy KEBIJAKAN]
+        [--kind readiness] [--as-of TANGGAL] [--policy KEBIJAKAN] [--assessment KODE]
 
   --json                         hasil sebagai JSON di keluaran baku
   TANGGAL ditulis 2026-11-24; tanpa --as-of dipakai tanggal hari ini.
@@ -33,6 +33,8 @@ Kode keluar: 0 baik, 1 isi berkas bermasalah, 2 pemakaian keliru.
   kinds: { 'standard-pack': 'paket standar', 'grading-policy': 'kebijakan peringkat', assessment: 'penilaian', bundle: 'berkas .siap' },
   noPackForCheck: (file: string, id: string, version: string) =>
     `${file}: paket ${id} versi ${version} tidak ada di antara berkas ini; hanya bentuk dan tanggal yang diperiksa.`,
+  assessmentOfBundle: '--assessment hanya untuk berkas .siap.',
+  pickedAssessment: (id: string, count: string) => `Berkas ini memuat ${count} penilaian; dipakai yang terakhir, ${id}. Pilih yang lain dengan --assessment.`,
   written: (file: string, size: string) => `${file}: ditulis, ${size}`,
   warning: (place: string, text: string) => `Perhatian: ${place}: ${text}`,
   asOf: (date: string) => `Per tanggal: ${date}`,
