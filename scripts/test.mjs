@@ -43,6 +43,15 @@ async function checkShippedPacks() {
   for (const { name, ok } of results) count(name, ok);
 }
 
+async function checkSizes() {
+  heading('sizes');
+  const { isBroken, measureSizes } = await import('./bench/sizes.mjs');
+  for (const row of measureSizes().filter(({ isGate }) => isGate)) {
+    if (isBroken(row)) console.error(`${row.name}: ${row.value}, budget ${row.limit}`);
+    count(`size: ${row.name}`, !isBroken(row));
+  }
+}
+
 async function runProjects(browserPath) {
   const { runVitest } = await import('./run-vitest.mjs');
   const environment = { CHROME_PATH: browserPath, E2E_REUSE_BUILD: '1' };
@@ -66,6 +75,8 @@ if (browserPath === null) {
 await checkSources();
 await checkShippedPacks();
 heading('build');
-count('build', runScript('build.mjs', ['--quiet']).status === 0);
+const isBuilt = runScript('build.mjs', ['--quiet']).status === 0;
+count('build', isBuilt);
+if (isBuilt) await checkSizes();
 await runProjects(browserPath);
 finish();

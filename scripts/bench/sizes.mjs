@@ -47,8 +47,8 @@ const pdfChunks = (dist) =>
     .filter((name) => name.endsWith('.js') && readFileSync(join(dist, 'assets', name), 'utf8').includes('%PDF-'))
     .map((name) => `assets/${name}`);
 
-const gate = (name, value, limit, unit = 'B') => ({ name, value, limit, unit, ok: value <= limit });
-const track = (name, value, unit = 'B') => ({ name, value, limit: null, unit, ok: true });
+const gate = (name, value, limit, unit = 'B') => ({ name, value, limit, unit, isGate: true });
+const track = (name, value, unit = 'B') => ({ name, value, limit: null, unit, isGate: false });
 
 function pdfRows(dist) {
   const chunks = pdfChunks(dist);
@@ -68,7 +68,10 @@ function fontRows(dist) {
 
 const packRows = (dist, urls) => urls.filter((url) => /^standards\/.+\/.+\.json$/.test(url)).map((url) => track(`${url}, gzip`, gzipBytes(join(dist, url))));
 
-/** One row per measure: {name, value, limit (null: only tracked), unit, ok}. */
+/** Whether a row breaks a budget that must hold. */
+export const isBroken = ({ value, limit, isGate }) => isGate && value > limit;
+
+/** One row per measure: {name, value, limit (null: none), unit, isGate (false: told, not held)}. */
 export function measureSizes(dist = 'dist') {
   if (!existsSync(join(dist, 'index.html'))) throw new Error(`no build in ${dist}; run npm run build`);
   const { scripts, styles } = initialFiles(dist);
