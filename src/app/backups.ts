@@ -1,10 +1,7 @@
 import { daysBetween } from '../domain/calendar-date';
 import type { Outcome } from '../domain/problem';
-import { exportInstitution } from '../storage/export-institution';
-import { importInstitution } from '../storage/import-institution';
 import { listInstitutions } from '../storage/institutions';
 import type { Database } from '../storage/open-database';
-import { removeInstitution } from '../storage/remove-institution';
 import { readBackupState, recordBackup } from '../storage/storage-health';
 import { fileSlug } from './file-slug';
 import type { Ports } from './ports';
@@ -68,7 +65,8 @@ function unwrap<T>(outcome: Outcome<T>): T {
 
 export function createBackupService(db: Database, ports: Ports, appVersion: string): BackupService {
   const make = async (id: string): Promise<BackupFile> => {
-    const [exported, { bundleBytes }] = await Promise.all([exportInstitution(db, id), import('../reports/bundle/write-bundle')]);
+    const [{ exportInstitution }, { bundleBytes }] = await Promise.all([import('../storage/export-institution'), import('../reports/bundle/write-bundle')]);
+    const exported = await exportInstitution(db, id);
     if (exported === null) throw Object.assign(new Error('gone'), { code: 'storage/gone' });
     const { snapshot, files } = exported;
     const { bytes, manifest } = unwrap(await bundleBytes(snapshot, files, { appVersion, createdAt: ports.clock.now(), sha256: ports.sha256 }));
@@ -99,6 +97,10 @@ export function createBackupService(db: Database, ports: Ports, appVersion: stri
     );
   };
   const remove = async (institution: string): Promise<() => Promise<void>> => {
+    const [{ removeInstitution }, { importInstitution }] = await Promise.all([
+      import('../storage/remove-institution'),
+      import('../storage/import-institution'),
+    ]);
     const removed = await removeInstitution(db, institution);
     return async () => {
       if (removed !== null) unwrap(await importInstitution(db, removed.snapshot, removed.files));

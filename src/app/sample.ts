@@ -1,7 +1,7 @@
 import type { Assessment } from '../domain/assessment/assessment.generated';
 import { listAssessments } from '../storage/assessments';
 import type { Database } from '../storage/open-database';
-import { changesOf } from './open-file';
+import { changesOf } from './assessment-changes';
 import type { PackLibrary } from './pack-library';
 import type { Ports } from './ports';
 import type { CommitChanges } from './services';

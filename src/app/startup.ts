@@ -9,7 +9,7 @@ import type { App } from './app';
 import { createBackupService } from './backups';
 import { createEvidenceRegister } from './evidence-register';
 import { createInstitutionService } from './institutions';
-import { createOpenFileService } from './open-file';
+import { createLazyOpenFile } from './lazy-open-file';
 import { createPackLibrary, type PackLibrary } from './pack-library';
 import { createPortfolio } from './portfolio';
 import type { Ports } from './ports';
@@ -72,7 +72,7 @@ function assemble(db: Database, ports: Ports, saving: App['saving'], settings: S
     actions: createActionService(workspace),
     backups,
     removals: createRemovals(backups),
-    openFile: createOpenFileService(db, ports, packs, commitChanges),
+    openFile: createLazyOpenFile(db, ports, packs, commitChanges),
     reports: createReportService(db, ports),
     sample: createSampleService(db, ports, packs, commitChanges),
     health: createStorageHealth(),

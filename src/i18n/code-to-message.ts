@@ -1,22 +1,26 @@
 import type { Problem } from '../domain/problem';
 import { assessmentProblems } from './problems/assessment';
 import { attachmentProblems } from './problems/attachment';
+import { bundleProblems } from './problems/bundle';
 import { documentProblems } from './problems/document';
 import { fileProblems } from './problems/file';
 import { packProblems } from './problems/pack';
 import { policyProblems } from './problems/policy';
 import type { ProblemData, ProblemSentence, ProblemSentences } from './problems/problem-sentence';
 import { schemaProblems } from './problems/schema';
+import { storageProblems } from './problems/storage';
 
 /** Every area's sentences; an area that adds a problem code adds its sentence and joins here. */
 const AREAS: readonly ProblemSentences[] = [
   assessmentProblems,
   attachmentProblems,
+  bundleProblems,
   documentProblems,
   fileProblems,
   packProblems,
   policyProblems,
   schemaProblems,
+  storageProblems,
 ];
 const SENTENCES: ReadonlyMap<string, ProblemSentences[string]> = new Map(AREAS.flatMap((area) => Object.entries(area)));
 

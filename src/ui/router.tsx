@@ -5,12 +5,12 @@ import { lazyPage } from './lazy-page';
 import { AssessmentPage } from './pages/assessment-page';
 import { CriterionPage } from './pages/criterion-page';
 import { HomePage } from './pages/home-page';
-import { InstitutionPage } from './pages/institution-page';
-import { NewInstitutionPage } from './pages/new-institution-page';
 import { StartPage } from './pages/start-page';
 import { Missing } from './with-assessment';
 
 // The pages of the daily walk come with the first load, the others when they are first opened.
+const InstitutionPage = lazyPage(async () => (await import('./pages/institution-page')).InstitutionPage);
+const NewInstitutionPage = lazyPage(async () => (await import('./pages/new-institution-page')).NewInstitutionPage);
 const ProfilePage = lazyPage(async () => (await import('./pages/profile-page')).ProfilePage);
 const RegisterPage = lazyPage(async () => (await import('./pages/register-page')).RegisterPage);
 const ResultPage = lazyPage(async () => (await import('./pages/result-page')).ResultPage);

@@ -3,7 +3,7 @@ import { ChartColumn, ChevronLeft, CircleCheck, ClipboardList, CloudAlert, FileT
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { currentRoute, hrefOf, type PageName, type Route } from '../app/route';
-import { messageOfCode, messages } from '../i18n';
+import { messages, sentenceOfDevice } from '../i18n';
 import { useApp } from './app-context';
 import { DangerSheet } from './components/danger-sheet';
 import { Icon } from './components/icon';
@@ -119,7 +119,7 @@ function SaveFailure() {
   return (
     <div class="save-failed stack-tight" role="alert">
       <strong>{messages.common.saveFailedTitle}</strong>
-      <span>{messageOfCode(state.code).message}</span>
+      <span>{sentenceOfDevice(state.code).message}</span>
       <span>{messages.common.saveFailedBody}</span>
       <div class="row">
         <button type="button" class="button" onClick={state.retry}>

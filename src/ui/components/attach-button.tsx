@@ -1,7 +1,7 @@
 import { Paperclip } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { codeOf } from '../../app/save-queue';
-import { messageOfCode, messages } from '../../i18n';
+import { messages, sentenceOfDevice } from '../../i18n';
 import { Icon } from './icon';
 import { Notice } from './notice';
 
@@ -39,8 +39,8 @@ export function AttachButton({ onFile, label = messages.walk.evidenceAttach, acc
       <p class="small soft">{hint}</p>
       {state.kind === 'failed' && (
         <Notice tone="bad" live>
-          <strong>{messageOfCode(state.code).message}</strong>
-          <span>{messageOfCode(state.code).hint}</span>
+          <strong>{sentenceOfDevice(state.code).message}</strong>
+          <span>{sentenceOfDevice(state.code).hint}</span>
         </Notice>
       )}
     </div>

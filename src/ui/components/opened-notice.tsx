@@ -1,6 +1,7 @@
 import type { OpenedFile } from '../../app/open-file';
 import { hrefOf } from '../../app/route';
-import { messageOf, messages } from '../../i18n';
+import { messages } from '../../i18n';
+import { useLoaded } from '../use-loaded';
 import { Notice } from './notice';
 
 const SHOWN_PROBLEMS = 5;
@@ -39,21 +40,24 @@ function sentenceOf(opened: Exclude<OpenedFile, { kind: 'refused' }>): string {
 }
 
 function Refused({ opened }: { readonly opened: Extract<OpenedFile, { kind: 'refused' }> }) {
+  const sentences = useLoaded(() => import('../../i18n/code-to-message'), []);
   const shown = opened.problems.slice(0, SHOWN_PROBLEMS);
   return (
     <Notice tone="bad" live>
       <strong>{messages.files.refused(opened.name)}</strong>
-      <ul class="stack-tight">
-        {shown.map((problem) => {
-          const { message, hint } = messageOf(problem);
-          return (
-            <li key={`${problem.code} ${problem.pointer}`}>
-              {message} {hint}
-              {problem.pointer !== '' && <span class="small soft"> {messages.files.place(problem.pointer)}</span>}
-            </li>
-          );
-        })}
-      </ul>
+      {sentences.kind === 'ready' && (
+        <ul class="stack-tight">
+          {shown.map((problem) => {
+            const { message, hint } = sentences.value.messageOf(problem);
+            return (
+              <li key={`${problem.code} ${problem.pointer}`}>
+                {message} {hint}
+                {problem.pointer !== '' && <span class="small soft"> {messages.files.place(problem.pointer)}</span>}
+              </li>
+            );
+          })}
+        </ul>
+      )}
       {opened.problems.length > shown.length && <span>{messages.files.more(opened.problems.length - shown.length)}</span>}
     </Notice>
   );

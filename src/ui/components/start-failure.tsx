@@ -1,9 +1,9 @@
-import { messageOfCode, messages } from '../../i18n';
+import { messages, sentenceOfDevice } from '../../i18n';
 import { Notice } from './notice';
 
 /** The database did not open: why, and what to do. Nothing was changed. */
 export function StartFailure({ code }: { readonly code: string }) {
-  const { message, hint } = messageOfCode(code);
+  const { message, hint } = sentenceOfDevice(code);
   return (
     <main class="body narrow">
       <Notice tone="bad" live>

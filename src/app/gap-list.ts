@@ -1,0 +1,64 @@
+import type { Action, Assessment } from '../domain/assessment/assessment.generated';
+import type { Gap } from '../domain/gap/gap';
+import { gapRows } from '../domain/report/gap-rows';
+import { contextFor } from '../domain/report/report-context';
+import type { GapRow } from '../domain/report/report-rows';
+import { type PackIndex, stepsBetween } from '../domain/standard/pack-index';
+import { answerOf } from './workspace';
+
+/** A gap as it is listed: the words of the pack, how far it is to go, and the plan for it if there is one. */
+export interface GapEntry {
+  readonly gap: Gap;
+  readonly row: GapRow;
+  /** Steps up its scale; an unanswered criterion starts at its lowest level. */
+  readonly steps: number;
+  readonly owner: string;
+  /** An action that was not dropped. */
+  readonly action: Action | null;
+}
+
+export interface GapQuery {
+  /** '' for all. */
+  readonly standard: string;
+  readonly criticalOnly: boolean;
+}
+
+/** The gaps in the order of their ranking. */
+export function listGaps(index: PackIndex, assessment: Assessment, gaps: readonly Gap[], asOf: string): readonly GapEntry[] {
+  const rowById = new Map(gapRows(contextFor(index, assessment, asOf), gaps).map((row) => [row.criterion.id, row]));
+  const actionById = new Map((assessment.actions ?? []).filter(({ status }) => status !== 'dropped').map((action) => [action.criterion, action]));
+  return gaps.flatMap((gap) => {
+    const row = rowById.get(gap.criterion);
+    const indexed = index.criterionById.get(gap.criterion);
+    if (row === undefined || indexed === undefined) return [];
+    return [
+      {
+        gap,
+        row,
+        steps: stepsBetween(indexed, gap.level ?? indexed.lowest, gap.targetLevel),
+        owner: answerOf(assessment, gap.criterion)?.owner?.trim() ?? '',
+        action: actionById.get(gap.criterion) ?? null,
+      },
+    ];
+  });
+}
+
+export const filterGaps = (entries: readonly GapEntry[], { standard, criticalOnly }: GapQuery): readonly GapEntry[] =>
+  entries.filter(({ gap, row }) => (standard === '' || gap.standard === standard) && (!criticalOnly || row.criterion.isCritical));
+
+/** As long as the plan's field for it may be. */
+const CLOSES_WITH_MAX = 1000;
+
+/** The action that a gap begins with: its remedy, its person in charge, and the evidence that is asked for. */
+export function actionForGap({ gap, row, owner }: GapEntry, index: PackIndex, id: string, defaultWhat: string): Action {
+  const required = index.criterionById.get(gap.criterion)?.criterion.evidence.filter((requirement) => requirement.required) ?? [];
+  const closesWith = required.map(({ title }) => title).join('; ');
+  return {
+    id,
+    criterion: gap.criterion,
+    what: row.remedy ?? defaultWhat,
+    who: owner,
+    status: 'open',
+    ...(closesWith === '' || closesWith.length > CLOSES_WITH_MAX ? {} : { closesWith }),
+  };
+}

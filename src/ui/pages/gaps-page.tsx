@@ -1,0 +1,97 @@
+import { useMemo, useState } from 'preact/hooks';
+import { actionForGap, filterGaps, type GapEntry, type GapQuery, listGaps } from '../../app/gap-list';
+import type { PackIndex } from '../../domain/standard/pack-index';
+import { messages } from '../../i18n';
+import { useApp } from '../app-context';
+import { SelectField } from '../components/field';
+import { Notice } from '../components/notice';
+import { PackLine } from '../components/pack-line';
+import { GapCard } from '../results/gap-card';
+import { type OpenAssessment, WithAssessment } from '../with-assessment';
+
+/** How many gaps are shown before the rest is asked for: a plan that begins with everything begins with nothing. */
+const FIRST = 20;
+const NO_FILTER: GapQuery = { standard: '', criticalOnly: false };
+
+/** The ranked gaps of an assessment. */
+export function GapsPage({ assessment }: { readonly assessment: string }) {
+  return <WithAssessment id={assessment}>{(open) => <Gaps open={open} />}</WithAssessment>;
+}
+
+function Gaps({ open }: { readonly open: OpenAssessment }) {
+  const { scores, clock } = useApp();
+  const { index, assessment } = open;
+  const gaps = scores.gaps.value;
+  const today = clock.today();
+  const entries = useMemo(() => listGaps(index, assessment, gaps, today), [index, assessment, gaps, today]);
+  return (
+    <div class="stack">
+      <header class="page-head">
+        <h1>{messages.gaps.title}</h1>
+        <PackLine pack={index.pack} />
+        <p class="soft">{messages.gaps.intro}</p>
+      </header>
+      {entries.length === 0 ? <Notice tone="good">{messages.gaps.none}</Notice> : <GapList entries={entries} index={index} assessment={assessment.id} />}
+    </div>
+  );
+}
+
+function GapList({ entries, index, assessment }: { readonly entries: readonly GapEntry[]; readonly index: PackIndex; readonly assessment: string }) {
+  const { actions, newId } = useApp();
+  const [query, setQuery] = useState(NO_FILTER);
+  const [isWhole, setWhole] = useState(false);
+  const [made, setMade] = useState('');
+  const found = filterGaps(entries, query);
+  const shown = isWhole ? found : found.slice(0, FIRST);
+  const makeAction = (entry: GapEntry): void => {
+    const { criterion, target } = entry.row;
+    void actions.put(actionForGap(entry, index, newId(), messages.gaps.defaultWhat(criterion.code, target.label)));
+    setMade(messages.gaps.actionMade(criterion.code));
+  };
+  return (
+    <>
+      <GapFilters index={index} query={query} onQuery={setQuery} />
+      <p class="small soft" role="status">
+        {messages.gaps.count(found.length, entries.length)}
+      </p>
+      <p class="visually-hidden" role="status">
+        {made}
+      </p>
+      {found.length === 0 && (
+        <div class="empty stack-tight">
+          <p>{messages.gaps.noMatch}</p>
+          <p>
+            <button type="button" class="button" onClick={() => setQuery(NO_FILTER)}>
+              {messages.gaps.clearFilters}
+            </button>
+          </p>
+        </div>
+      )}
+      <ol class="plain stack">
+        {shown.map((entry) => (
+          <GapCard key={entry.gap.criterion} entry={entry} rank={entries.indexOf(entry) + 1} assessment={assessment} onMakeAction={() => makeAction(entry)} />
+        ))}
+      </ol>
+      {shown.length < found.length && (
+        <button type="button" class="button wide no-print" onClick={() => setWhole(true)}>
+          {messages.gaps.showAll(found.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function GapFilters({ index, query, onQuery }: { readonly index: PackIndex; readonly query: GapQuery; readonly onQuery: (query: GapQuery) => void }) {
+  const options = [['', messages.gaps.allStandards] as const, ...index.pack.standards.map(({ id, title }) => [id, title] as const)];
+  return (
+    <div class="filter-bar no-print">
+      <SelectField label={messages.gaps.standard} value={query.standard} options={options} onValue={(standard) => onQuery({ ...query, standard })} />
+      <fieldset class="chips">
+        <legend class="visually-hidden">{messages.gaps.filters}</legend>
+        <button type="button" class="chip" aria-pressed={query.criticalOnly} onClick={() => onQuery({ ...query, criticalOnly: !query.criticalOnly })}>
+          {messages.gaps.criticalOnly}
+        </button>
+      </fieldset>
+    </div>
+  );
+}
