@@ -15,7 +15,11 @@ type ExplanationsById = Readonly<Record<Layer, ReadonlyMap<string, CriterionExpl
 
 /** Every criterion of the pack with its answer, also those that do not apply, by standard and section. */
 export function standardAnswers(context: ReportContext, explanations: Explanations): StandardAnswers[] {
-  const byId: ExplanationsById = { claimed: byCriterion(explanations.claimed), evidenced: byCriterion(explanations.evidenced), verified: byCriterion(explanations.verified) };
+  const byId: ExplanationsById = {
+    claimed: byCriterion(explanations.claimed),
+    evidenced: byCriterion(explanations.evidenced),
+    verified: byCriterion(explanations.verified),
+  };
   return context.index.pack.standards.map(({ id, title, sections }) => ({
     id,
     code: standardCode(context.index, id),

@@ -17,7 +17,7 @@ export function gapRows({ index }: ReportContext, gaps: readonly Gap[]): GapRow[
         isUnsure: gap.unsure,
         target,
         gain: gap.gain,
-        effort: gap.effort,
+        effort: indexed.criterion.effort ?? 1,
         blockerKinds: gap.blockers.map(({ kind }) => kind),
         remedy: filled(indexed.criterion.remedy),
         basis: basisOf(index, indexed),

@@ -1,5 +1,5 @@
-import type { GradingPolicy } from '../scoring/grading-policy.generated';
 import type { ScoreExplanation } from '../scoring/explanation';
+import type { GradingPolicy } from '../scoring/grading-policy.generated';
 import type { Layer, Readiness, ScoreResult } from '../scoring/score-result';
 import type { InstitutionKind, ProvenanceStatus, Source } from '../standard/standard-pack.generated';
 import type { ActionRow, BlockerRow, EvidenceRow, GapRow, StandardAnswers, StandardRow } from './report-rows';

@@ -55,6 +55,7 @@ export interface GapRow {
   readonly target: LevelText;
   /** Points of the total, rounded to 2 decimals. */
   readonly gain: number;
+  /** 1 to 5 as the pack has it: of one step up the scale. */
   readonly effort: number;
   readonly blockerKinds: readonly BlockerKind[];
   readonly remedy: string | null;
