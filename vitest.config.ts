@@ -6,14 +6,13 @@ import { BROWSER_ARGS, findBrowser } from './scripts/find-browser.mjs';
 const browserPath = findBrowser();
 const launchOptions = browserPath === null ? { args: [...BROWSER_ARGS] } : { executablePath: browserPath, args: [...BROWSER_ARGS] };
 
-const define = { __APP_VERSION__: JSON.stringify('0.0.0-test') };
+const shared = { define: { __APP_VERSION__: JSON.stringify('0.0.0-test') }, cacheDir: '.cache/vitest' };
 
 export default defineConfig({
-  cacheDir: '.cache/vitest',
   test: {
     projects: [
       {
-        define,
+        ...shared,
         test: {
           name: 'unit',
           environment: 'node',
@@ -22,7 +21,7 @@ export default defineConfig({
         },
       },
       {
-        define,
+        ...shared,
         plugins: [preact()],
         publicDir: 'public',
         // Named up front: a dependency found in mid-run would make the page reload and lose the test.
@@ -57,7 +56,7 @@ export default defineConfig({
         },
       },
       {
-        define,
+        ...shared,
         test: {
           name: 'e2e',
           environment: 'node',

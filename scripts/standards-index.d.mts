@@ -1,0 +1,2 @@
+export declare function shippedFiles(root?: string): readonly { readonly path: string; readonly kind: 'pack' | 'policy' }[];
+export declare function standardsIndexText(root?: string): string;
