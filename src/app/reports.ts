@@ -20,8 +20,8 @@ export interface ReportCheck {
 }
 
 export interface ReportService {
-  readonly check: (request: ReportRequest) => ReportCheck;
-  /** Renders the readiness report in a worker. `signal` aborts it. */
+  readonly check: (request: ReportRequest) => Promise<ReportCheck>;
+  /** Renders the readiness report in a worker. `signal` aborts it; rejects then, and when the worker fails. */
   readonly render: (request: ReportRequest, hooks: { readonly signal?: AbortSignal; readonly onProgress?: (share: number) => void }) => Promise<Uint8Array>;
   readonly fileName: (request: ReportRequest) => string;
 }

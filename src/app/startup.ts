@@ -50,6 +50,8 @@ function assemble(db: Database, ports: Ports, saving: App['saving'], settings: S
   const policy = chosenPolicy(settings, packs);
   const workspace = createWorkspace(db, packs, saving, commitChanges);
   const backups = createBackupService(db, ports, version);
+  const health = createStorageHealth();
+  askToPersistOnce(saving, settings, health);
   return {
     version,
     clock: ports.clock,
@@ -75,7 +77,7 @@ function assemble(db: Database, ports: Ports, saving: App['saving'], settings: S
     openFile: createLazyOpenFile(db, ports, packs, commitChanges),
     reports: createReportService(db, ports),
     sample: createSampleService(db, ports, packs, commitChanges),
-    health: createStorageHealth(),
+    health,
     update: watchForUpdate(),
     readFile: async (sha256) => (await readFile(db, sha256))?.bytes.slice().buffer ?? null,
     findIdentityNumbers,
@@ -95,4 +97,16 @@ function chosenPolicy(settings: SettingsService, packs: PackLibrary): App['polic
     });
   });
   return policy;
+}
+
+/** The right moment to ask that the data be kept: something of the user's own has just been saved. Asked once; the settings page asks again. */
+function askToPersistOnce(saving: App['saving'], settings: SettingsService, health: App['health']): void {
+  const dispose = effect(() => {
+    const isFirstSave = saving.state.value.kind === 'saved' && settings.value.value.role !== null;
+    if (settings.value.value.persistAsked) queueMicrotask(() => dispose());
+    else if (isFirstSave) {
+      void settings.remember({ persistAsked: true });
+      void health.askToPersist();
+    }
+  });
 }

@@ -1,0 +1,51 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hrefOf, parseRoute, type Route } from '../../src/app/route';
+
+describe('routes', () => {
+  it.each<[string, Route]>([
+    ['', { page: 'home' }],
+    ['#/', { page: 'home' }],
+    ['#/mulai', { page: 'start' }],
+    ['#/lembaga/baru', { page: 'newInstitution' }],
+    ['#/lembaga/a1', { page: 'institution', institution: 'a1' }],
+    ['#/lembaga/a1/profil', { page: 'profile', institution: 'a1' }],
+    ['#/lembaga/a1/bukti', { page: 'register', institution: 'a1' }],
+    ['#/penilaian/b2', { page: 'assessment', assessment: 'b2' }],
+    ['#/penilaian/b2/butir/pro-visi', { page: 'criterion', assessment: 'b2', criterion: 'pro-visi' }],
+    ['#/penilaian/b2/hasil', { page: 'result', assessment: 'b2' }],
+    ['#/penilaian/b2/laporan', { page: 'report', assessment: 'b2' }],
+    ['#/paket/lksa-kesiapan/1.0.0', { page: 'pack', pack: 'lksa-kesiapan', version: '1.0.0' }],
+    ['#/cadangan', { page: 'backup' }],
+  ])('reads %s', (hash, route) => {
+    expect(parseRoute(hash)).toEqual(route);
+  });
+
+  it.each([
+    '#/entah',
+    '#/penilaian',
+    '#/penilaian/b2/entah',
+    '#/penilaian/b2/butir',
+    '#/lembaga/a1/entah',
+    '#/constructor',
+    '#/penilaian/b2/__proto__',
+    '#/%E0%A4%A',
+  ])('says that %s leads nowhere', (hash) => {
+    expect(parseRoute(hash)).toEqual({ page: 'notFound' });
+  });
+
+  it('comes back from every address that it makes, whatever the ids', () => {
+    const id = fc.string({ minLength: 1 }).filter((text) => text !== 'baru');
+    const route = fc.oneof<fc.Arbitrary<Route>[]>(
+      fc.record({ page: fc.constant('institution' as const), institution: id }),
+      fc.record({ page: fc.constantFrom('result' as const, 'gaps' as const, 'actions' as const, 'report' as const), assessment: id }),
+      fc.record({ page: fc.constant('criterion' as const), assessment: id, criterion: id }),
+      fc.record({ page: fc.constant('pack' as const), pack: id, version: id }),
+    );
+    fc.assert(
+      fc.property(route, (place) => {
+        expect(parseRoute(hrefOf(place))).toEqual(place);
+      }),
+    );
+  });
+});
