@@ -7,6 +7,7 @@ import { fileProblems } from './problems/file';
 import { packProblems } from './problems/pack';
 import { policyProblems } from './problems/policy';
 import type { ProblemData, ProblemSentence, ProblemSentences } from './problems/problem-sentence';
+import { reportProblems } from './problems/report';
 import { schemaProblems } from './problems/schema';
 import { storageProblems } from './problems/storage';
 
@@ -19,6 +20,7 @@ const AREAS: readonly ProblemSentences[] = [
   fileProblems,
   packProblems,
   policyProblems,
+  reportProblems,
   schemaProblems,
   storageProblems,
 ];

@@ -13,6 +13,7 @@ import { identityOf, letterheadOf, roundOf } from './institution-facts';
 import { packFacts, policyFacts, sourceFacts } from './provenance-facts';
 import { contextFor, filled } from './report-context';
 import type { ReadinessReport, SignatureBlock } from './report-model';
+import { remarksOf } from './report-remarks';
 import { blockerRows, standardRows } from './standing-rows';
 
 export type { ReadinessReport } from './report-model';
@@ -59,6 +60,7 @@ export function buildReadinessReport(input: ReadinessReportInput): ReadinessRepo
     answers: standardAnswers(context, arithmetic),
     arithmetic,
     sources: sourceFacts(index),
+    remarks: remarksOf(index, layers.claimed),
     signature: signatureOf(input),
   };
 }

@@ -27,7 +27,16 @@ export interface ReadinessReport {
   readonly answers: readonly StandardAnswers[];
   readonly arithmetic: Readonly<Record<Layer, ScoreExplanation>>;
   readonly sources: readonly ReportSource[];
+  readonly remarks: ReportRemarks;
   readonly signature: SignatureBlock;
+}
+
+/** What the numbers went on in spite of; a reader should know. */
+export interface ReportRemarks {
+  /** Codes of criteria that are marked not applicable without a reason, and so count. */
+  readonly blankReasons: readonly string[];
+  /** Numbers outside the limits that the pack gives. */
+  readonly oddNumbers: readonly ProfileNumber[];
 }
 
 export interface Letterhead {

@@ -84,7 +84,7 @@ export const report = {
     readinessRule: (nearlyShare: number, nearlyBlockers: number) =>
       `Siap: tanpa penghalang dan semua butir dijawab. Hampir siap: paling sedikit ${printShare(nearlyShare)} dijawab, paling banyak ${nearlyBlockers} penghalang, tidak satu pun kritis. Selain itu belum siap. Ukuran kesiapan ini dari aplikasi Siap LKS, bukan nilai akreditasi.`,
     columns: { layer: 'Lapisan', bar: '0 sampai 100', value: 'Nilai' },
-    layers: { claimed: 'Penilaian sendiri', evidenced: 'Didukung bukti', verified: 'Diverifikasi' } satisfies Record<Layer, string>,
+    layers: { claimed: 'Dinilai sendiri', evidenced: 'Terbukti', verified: 'Terverifikasi' } satisfies Record<Layer, string>,
     layersExplained: {
       claimed: 'Tingkat yang dipilih lembaga.',
       evidenced: 'Sama, tetapi 0 bila bukti yang perlu belum ada atau habis berlaku.',
@@ -97,7 +97,9 @@ export const report = {
     unanswered: 'belum dijawab',
     notVerified: 'belum ada yang diverifikasi',
     sensitivity: (excluded: number, value: string) =>
-      `${excluded} butir ditandai "tidak berlaku" oleh lembaga. Bila semuanya dihitung 0, penilaian sendiri menjadi ${value}.`,
+      `${excluded} butir ditandai "tidak berlaku" oleh lembaga. Bila semuanya dihitung 0, nilai "dinilai sendiri" menjadi ${value}.`,
+    blankReasons: (codes: string) => `Ditandai "tidak berlaku" tanpa alasan, jadi tetap dihitung: ${codes}.`,
+    oddNumber: (number: string) => `Angka di luar batas yang wajar, periksa kembali: ${number}.`,
     conditional: (count: number) => `${count} butir tidak ditanyakan karena keadaan lembaga (jenis, angka profil, atau jawaban lain).`,
     grade: {
       title: (policy: string) => `Perkiraan menurut "${policy}"`,
@@ -207,7 +209,7 @@ export const report = {
       closesWith: 'Bukti selesai',
       status: 'Status',
     },
-    statuses: { open: 'belum mulai', doing: 'berjalan', done: 'selesai', dropped: 'dibatalkan' },
+    statuses: { open: 'belum mulai', doing: 'dikerjakan', done: 'selesai', dropped: 'dibatalkan' },
     doneOn: (date: string) => `selesai ${printShortDate(date)}`,
     overdue: 'lewat target',
     unanswered: 'belum dijawab',

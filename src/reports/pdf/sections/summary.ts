@@ -1,8 +1,7 @@
 import type { ReadinessReport } from '../../../domain/report/report-model';
 import { READINESS_RULES } from '../../../domain/scoring/readiness';
 import type { Layer } from '../../../domain/scoring/score-result';
-import { messageOf } from '../../../i18n/code-to-message';
-import { printScore } from '../../../i18n/fixed-format';
+import { printNumber, printScore } from '../../../i18n/fixed-format';
 import { report as texts } from '../../../i18n/messages/id/report';
 import { scoreBar, scoreGrid } from '../chart/score-bar';
 import { panel } from '../layout/panel';
@@ -101,11 +100,13 @@ function footnotes(report: ReadinessReport): string[] {
   const answers = report.answers.flatMap(({ sections }) => sections.flatMap((section) => section.answers));
   const marked = answers.filter(({ state }) => state === 'excludedNotApplicable').length;
   const conditional = answers.filter(({ state }) => state === 'excludedByCondition').length;
-  const { sensitivity, interval, errors } = report.layers.claimed;
+  const { remarks } = report;
+  const { sensitivity, interval } = report.layers.claimed;
   return [
     ...(interval !== null && interval.low !== interval.high ? [words.openNote] : []),
     ...(marked > 0 && sensitivity !== null ? [words.sensitivity(marked, printScore(sensitivity))] : []),
     ...(conditional > 0 ? [words.conditional(conditional)] : []),
-    ...errors.map((problem) => messageOf(problem).message),
+    ...(remarks.blankReasons.length > 0 ? [words.blankReasons(remarks.blankReasons.join(', '))] : []),
+    ...remarks.oddNumbers.map(({ label, value, unit }) => words.oddNumber(`${label} ${printNumber(value)} ${unit}`.trim())),
   ];
 }
