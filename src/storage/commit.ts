@@ -1,11 +1,11 @@
-import type { Revision } from '../domain/bundle/bundle-history.generated';
+import type { EntityReference, Revision } from '../domain/bundle/bundle-history.generated';
 import { type EntityKind, entityKey } from '../domain/bundle/entity';
 import { FILES_OF } from '../domain/bundle/file-references';
 import type { StoredFile } from '../domain/bundle/institution-snapshot';
 import { type EntityChange, makeRevisions, type Stamp } from '../domain/bundle/revision';
 import type { Change } from './change';
 import { storeReferenced, takeUnreferenced } from './files';
-import { addChange, type PendingChanges, readPending, rowKeyOf, tableOf } from './pending-changes';
+import { addChange, groupByKind, type PendingChanges, readPending, rowKeyOf, tableOf } from './pending-changes';
 import { guarded, StorageError } from './storage-error';
 import { type Database, ENTITY_TABLES, type EntityRow } from './tables';
 
@@ -32,18 +32,21 @@ async function assertPacks(db: Database, changes: readonly EntityChange[]): Prom
   }
 }
 
+const toRow = (institution: string, { kind, id, assessment }: EntityReference, value: object): EntityRow<object> => ({
+  institution,
+  ...(assessment === undefined ? {} : { assessment }),
+  id,
+  value,
+  files: filesOf(kind, value),
+});
+
 /** Brings the rows of the changed entities to their last value. */
 async function writeRows(db: Database, { institution, entities, changes }: PendingChanges): Promise<void> {
-  const changed = new Map(changes.map(({ entity }) => [entityKey(entity), entities.get(entityKey(entity))]));
-  for (const pending of changed.values()) {
-    if (pending === undefined) continue;
-    const { entity, value } = pending;
-    const { kind, id, assessment } = entity;
-    if (value === null) await tableOf(db, kind).delete(rowKeyOf(institution, entity));
-    else {
-      const row: EntityRow<object> = { institution, ...(assessment === undefined ? {} : { assessment }), id, value, files: filesOf(kind, value) };
-      await tableOf(db, kind).put(row);
-    }
+  const changed = new Set(changes.map(({ entity }) => entityKey(entity)));
+  const last = [...entities].filter(([key]) => changed.has(key)).map(([, pending]) => pending);
+  for (const [kind, group] of groupByKind(last)) {
+    await tableOf(db, kind).bulkPut(group.flatMap(({ entity, value }) => (value === null ? [] : [toRow(institution, entity, value)])));
+    await tableOf(db, kind).bulkDelete(group.flatMap(({ entity, value }) => (value === null ? [rowKeyOf(institution, entity)] : [])));
   }
 }
 
@@ -70,7 +73,8 @@ export const commit = (db: Database, institution: string, changes: readonly Chan
   guarded(() =>
     db.transaction('rw!', [...ENTITY_TABLES, 'revisions', 'heads', 'files', 'packs'], async () => {
       const pending = await readPending(db, institution, changes);
-      for (const change of changes) await addChange(db, pending, change);
+      // No waiting in this loop: many waits without a request in between would end the transaction.
+      for (const change of changes) addChange(pending, change);
       await assertPacks(db, pending.changes);
       const revisions = await writeRevisions(db, institution, pending.changes, stamp);
       await writeRows(db, pending);

@@ -3,6 +3,7 @@ import type { Answer } from '../../../src/domain/assessment/assessment.generated
 import { readAssessment } from '../../../src/storage/assessments';
 import { readHistory } from '../../../src/storage/history';
 import { readInstitution } from '../../../src/storage/institutions';
+import { storedFile } from '../../support/bundle/sample-files';
 import { sampleAction, sampleHeader, sampleInstitution, sampleVisit } from '../../support/bundle/sample-snapshot';
 import { smallPack } from '../../support/bundle/small-pack';
 import { assessmentId, beginAssessment, committer, institutionId, plainInstitution } from '../../support/storage/device';
@@ -92,6 +93,24 @@ export function commitSuite(): void {
       expect((await readAssessment(db, assessmentId))?.answers).toEqual({ p1: { level: 1, note: 'dari jendela satu', owner: 'dari jendela dua' } });
       const history = await readHistory(db, institutionId);
       expect(history?.revisions.map(({ parents }) => parents[0])).toEqual([undefined, ...(history?.revisions.map(({ id }) => id).slice(0, -1) ?? [])]);
+    });
+
+    it('takes a thousand changes and three hundred files at once, as a new round or a large visit brings', { timeout: 60_000 }, async () => {
+      const db = await openTestDatabase();
+      await beginAssessment(db);
+      const answers = Array.from({ length: 700 }, (_, place) => answer(`butir-${place}`, { level: 1 }));
+      const files = Array.from({ length: 300 }, (_, place) => storedFile('image/jpeg', Uint8Array.from([0xff, 0xd8, 0xff, place & 0xff, place >> 8])));
+      const items = files.map(({ sha256, type, sizeBytes }) => {
+        const put = { id: sha256, title: 'Foto', kind: 'photo' as const, files: [{ sha256, name: 'foto.jpg', type, sizeBytes }] };
+        return { kind: 'evidence' as const, id: sha256, put };
+      });
+      const write = committer(db);
+      expect((await write([...answers, ...items], files)).revisions).toHaveLength(1000);
+      expect([await db.answers.count(), await db.files.count()]).toEqual([700, 300]);
+      const removals = items.map(({ kind, id }) => ({ kind, id, put: null }));
+      const removed = await write([{ kind: 'assessment', id: assessmentId, put: null }, ...removals]);
+      expect([removed.revisions.length, removed.removedFiles.length]).toEqual([1001, 300]);
+      expect([await db.answers.count(), await db.files.count()]).toEqual([0, 0]);
     });
 
     it('removes what an assessment holds before the assessment, each with its revision', async () => {
