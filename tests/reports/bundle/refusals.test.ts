@@ -106,7 +106,10 @@ describe('bombs', () => {
 
   it('refuses members that are too large, alone or together', async () => {
     const outcome = await open(bundle, { limits: { ...BUNDLE_LIMITS, evidenceBytes: 400 } });
-    expect(outcome).toEqual({ ok: false, problems: [{ code: 'bundle/member-too-large', pointer: '', data: { path: evidence, sizeBytes: 404, limitBytes: 400 } }] });
+    expect(outcome).toEqual({
+      ok: false,
+      problems: [{ code: 'bundle/member-too-large', pointer: '', data: { path: evidence, sizeBytes: 404, limitBytes: 400 } }],
+    });
     expect(await codesOf(bundle, { limits: { ...BUNDLE_LIMITS, totalBytes: 1000 } })).toEqual(['bundle/too-large']);
   });
 
