@@ -2,7 +2,7 @@ import type { GradingPolicy } from '../domain/scoring/grading-policy.generated';
 import { indexPack, type PackIndex } from '../domain/standard/pack-index';
 import type { StandardPack } from '../domain/standard/standard-pack.generated';
 import { packSha256 } from '../packs/pack-hash';
-import { loadStandardsIndex, type ShippedPack, type ShippedPolicy, type StandardsIndex } from '../packs/shipped-packs';
+import { loadStandardsIndex, type ShippedPack, type ShippedPolicy, type StandardsIndex } from '../packs/standards-index';
 import type { Database } from '../storage/open-database';
 import { listPacks, putPack, readPack as readStoredPack } from '../storage/packs';
 import { listPolicies, putPolicy, readPolicy as readStoredPolicy } from '../storage/policies';

@@ -1,27 +1,15 @@
-import type { Assessment } from '../domain/assessment/assessment.generated';
-import type { GradingPolicy } from '../domain/scoring/grading-policy.generated';
-import type { PackIndex } from '../domain/standard/pack-index';
+import type { Database } from '../storage/open-database';
+import { fileSlug } from './file-slug';
+import type { Ports } from './ports';
+import type { ReportService } from './report-request';
 
-export interface ReportRequest {
-  readonly index: PackIndex;
-  readonly assessment: Assessment;
-  /** The day the evidence is judged on. */
-  readonly asOf: string;
-  readonly policy: GradingPolicy | null;
-  readonly place: string;
-  readonly signedOn: string;
-  readonly signerName: string;
-  readonly signerTitle: string;
-}
+export type { ReportService } from './report-request';
 
-export interface ReportCheck {
-  /** Characters that no shipped font can print; they are named to the user before printing. */
-  readonly missingCharacters: readonly string[];
-}
-
-export interface ReportService {
-  readonly check: (request: ReportRequest) => Promise<ReportCheck>;
-  /** Renders the readiness report in a worker. `signal` aborts it; rejects then, and when the worker fails. */
-  readonly render: (request: ReportRequest, hooks: { readonly signal?: AbortSignal; readonly onProgress?: (share: number) => void }) => Promise<Uint8Array>;
-  readonly fileName: (request: ReportRequest) => string;
+/** The printed report. What makes it is large, so it is fetched when it is first asked for. */
+export function createReportService(db: Database, ports: Pick<Ports, 'fetchBytes'>): ReportService {
+  return {
+    check: async (request) => (await import('./report-making')).checkReport(request),
+    render: async (request, hooks) => (await import('./report-making')).renderReport(db, ports, request, hooks),
+    fileName: ({ assessment, asOf }) => `laporan-kesiapan-${fileSlug(assessment.institution.name)}-${asOf}.pdf`,
+  };
 }

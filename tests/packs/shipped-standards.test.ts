@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkPackContent } from '../../scripts/pack-content.mjs';
 import { shippedFiles, standardsIndexText } from '../../scripts/standards-index.mjs';
 import { readPack, readPolicy } from '../../src/packs/read-document';
-import { loadShippedPack, loadShippedPolicy, type StandardsIndex } from '../../src/packs/shipped-packs';
+import { loadShippedPack, loadShippedPolicy } from '../../src/packs/shipped-packs';
+import type { StandardsIndex } from '../../src/packs/standards-index';
 
 const textOf = (path: string): string => readFileSync(`standards/${path}`, 'utf8');
 const fetchText = async (path: string): Promise<string> => (path === 'standards/index.json' ? standardsIndexText() : readFileSync(path, 'utf8'));
