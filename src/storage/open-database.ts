@@ -92,6 +92,3 @@ export async function openDatabase({ name = DATABASE_NAME, onClosed = () => {} }
   isOpen = true;
   return db;
 }
-
-/** Closes the connection on purpose; `onClosed` hears of it too. */
-export const closeDatabase = (db: Database): void => db.close();

@@ -12,5 +12,3 @@ export function watchQuery<T>(read: () => Promise<T>, show: (value: T) => void, 
   const subscription = liveQuery(read).subscribe({ next: show, error: (cause: unknown) => fail(toStorageError(cause)) });
   return () => subscription.unsubscribe();
 }
-
-export type Watch<T> = (show: (value: T) => void, fail?: (error: StorageError) => void) => StopWatching;
