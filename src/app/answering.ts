@@ -4,12 +4,26 @@ import type { AnswerEdit } from './workspace';
 /** Edits of one answer, each leaving every other field as it was. Used as `workspace.editAnswer(criterion, setLevel(2))`. */
 export const setLevel =
   (level: number): AnswerEdit =>
-  ({ unsure: _unsure, notApplicable: _notApplicable, ...answer }) => ({ ...answer, level });
+  ({ unsure: _unsure, notApplicable: _notApplicable, ...answer }) => ({ ...keepVerdict(answer, level), level });
 
 /** "Belum tahu, perlu dicek": counts as unanswered and is kept apart from it. */
-export const setUnsure: AnswerEdit = ({ notApplicable: _notApplicable, ...answer }) => ({ ...answer, level: null, unsure: true });
+export const setUnsure: AnswerEdit = (answer) => ({ ...clearLevel(answer), level: null, unsure: true });
 
-export const clearLevel: AnswerEdit = ({ unsure: _unsure, notApplicable: _notApplicable, ...answer }) => ({ ...answer, level: null });
+/** Withdraws the level; a verdict cannot stand on an unanswered criterion and goes with it (the history keeps both). */
+export const clearLevel = ({ unsure: _unsure, notApplicable: _notApplicable, verification: _verdict, ...answer }: Answer): Answer => ({
+  ...answer,
+  level: null,
+});
+
+/**
+ * A verdict "confirmed" was given on the level claimed then. When the claim changes it must not confirm the new level
+ * unseen: it goes on saying the level that the mentor saw.
+ */
+function keepVerdict(answer: Answer, level: number): Answer {
+  const { verification, level: former } = answer;
+  if (verification?.verdict !== 'confirmed' || former === null || former === level) return answer;
+  return { ...answer, verification: { ...verification, verdict: 'adjusted', level: former } };
+}
 
 /**
  * The level stays, so that taking "tidak berlaku" back loses nothing. The reason may still be blank while it is being

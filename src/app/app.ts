@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Applicability } from '../domain/assessment/applicability';
 import type { GradingPolicy } from '../domain/scoring/grading-policy.generated';
 import type { ActionService } from './actions';
 import type { BackupService } from './backups';
@@ -12,7 +13,6 @@ import type { Removals } from './removals';
 import type { ReportService } from './reports';
 import type { SampleService } from './sample';
 import type { SaveQueue } from './save-queue';
-import type { Scores } from './scores';
 import type { Settings } from './settings';
 import type { StorageHealthService } from './storage-health';
 import type { UpdateState } from './update';
@@ -37,7 +37,8 @@ export interface App {
   readonly institutions: InstitutionService;
   /** The open assessment. */
   readonly workspace: Workspace;
-  readonly scores: Scores;
+  /** Which criteria of the open assessment count, and why not; empty while none is open. */
+  readonly applicability: ReadonlySignal<ReadonlyMap<string, Applicability>>;
   readonly register: EvidenceRegister;
   readonly actions: ActionService;
   readonly backups: BackupService;

@@ -1,3 +1,4 @@
+import { sha256 } from '../reports/bundle/sha256';
 import type { Clock, FilePort, Ports } from './ports';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
@@ -21,11 +22,6 @@ function isoTimestamp(date: Date): string {
 export function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes.slice().buffer);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function fetchOk(path: string): Promise<Response> {

@@ -1,6 +1,7 @@
 import type { Institution } from '../domain/assessment/assessment.generated';
 import { isCalendarDate } from '../domain/calendar-date';
 import { buildReadinessReport, type ReadinessReport } from '../domain/report/readiness-report';
+import { filled } from '../domain/report/report-context';
 import type { LogoImage } from '../reports/pdf/image-size';
 import { findUncoveredCharacters } from '../reports/pdf/text/uncovered-characters';
 import { readFile } from '../storage/files';
@@ -14,21 +15,19 @@ export const checkReport = (request: ReportRequest): ReportCheck => ({ missingCh
 /** Makes the PDF in a worker. Rejects with the reason of an aborted signal, with ReportError, or with a storage error. */
 export async function makeReport(db: Database, request: ReportRequest, { signal, onProgress }: ReportHooks): Promise<Uint8Array> {
   const logo = await readLogo(db, request.assessment.institution);
-  return renderReport(modelOf(request), { signal, onProgress, ...(logo === null ? {} : { logo }) });
+  return renderReport(modelOf(request), { signal, onProgress, logo });
 }
 
-/** What is left empty in the form is left open on paper, also where the profile has it. */
+/** The form decides about the signature: what was emptied there is left open for the pen, also where the profile has it. */
 function modelOf({ index, assessment, asOf, policy, place, signedOn, signerName, signerTitle }: ReportRequest): ReadinessReport {
-  const { head: _head, headTitle: _headTitle, ...institution } = assessment.institution;
-  const model = buildReadinessReport({
-    pack: index,
-    assessment,
-    asOf,
-    place,
-    signer: { name: signerName, title: signerTitle },
-    ...(policy === null ? {} : { policy }),
-    ...(isCalendarDate(signedOn) ? { signedOn } : {}),
-  });
-  const { signature } = buildSignature(institution);
+  const model = buildReadinessReport({ pack: index, assessment, asOf, ...(policy === null ? {} : { policy }) });
+  const signature = { place: filled(place), signedOn: isCalendarDate(signedOn) ? signedOn : null, name: filled(signerName), title: filled(signerTitle) };
   return { ...model, signature };
+}
+
+/** undefined: there is none, or it is not on this device. */
+async function readLogo(db: Database, { logo }: Institution): Promise<LogoImage | undefined> {
+  if (logo === undefined || logo.type === 'application/pdf') return undefined;
+  const file = await readFile(db, logo.sha256);
+  return file === null ? undefined : { bytes: file.bytes, type: logo.type };
 }

@@ -1,11 +1,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { applicabilityOf } from '../domain/assessment/applicability';
 import type { Gap } from '../domain/gap/gap';
 import { rankGaps } from '../domain/gap/gap-ranking';
-import type { GradingPolicy } from '../domain/scoring/grading-policy.generated';
 import { score } from '../domain/scoring/score';
 import type { Layer, ScoreResult } from '../domain/scoring/score-result';
-import type { OpenState } from './workspace';
+import type { App } from './app';
 
 export interface Scores {
   /** null while no assessment is open. */
@@ -13,23 +11,39 @@ export interface Scores {
   readonly evidenced: ReadonlySignal<ScoreResult | null>;
   readonly verified: ReadonlySignal<ScoreResult | null>;
   readonly gaps: ReadonlySignal<readonly Gap[]>;
-  readonly applicability: ReadonlySignal<ReturnType<typeof applicabilityOf>>;
 }
 
-/** The numbers of the open assessment, computed when first looked at and again only when it changed. `asOf` is today. */
-export function createScores(open: ReadonlySignal<OpenState>, policy: ReadonlySignal<GradingPolicy | null>, today: () => string): Scores {
+type Scored = Pick<App, 'workspace' | 'policy' | 'clock'>;
+
+const scoresByApp = new WeakMap<object, Scores>();
+
+/**
+ * The numbers of the open assessment, computed when first looked at and again only when it changed; `asOf` is today. Not a
+ * part of App: the scoring code then comes with the pages that show numbers, not with the first question.
+ */
+export function scoresOf(app: Scored): Scores {
+  const known = scoresByApp.get(app.workspace);
+  if (known !== undefined) return known;
+  const scores = createScores(app);
+  scoresByApp.set(app.workspace, scores);
+  return scores;
+}
+
+function createScores({ workspace, policy, clock }: Scored): Scores {
   const layer = (name: Layer): ReadonlySignal<ScoreResult | null> =>
     computed(() => {
-      const state = open.value;
+      const state = workspace.state.value;
       if (state.kind !== 'open') return null;
       const chosen = policy.value;
-      return score(state.index, state.assessment, { layer: name, asOf: today(), ...(chosen === null ? {} : { policy: chosen }) });
+      return score(state.index, state.assessment, { layer: name, asOf: clock.today(), ...(chosen === null ? {} : { policy: chosen }) });
     });
   return {
     claimed: layer('claimed'),
     evidenced: layer('evidenced'),
     verified: layer('verified'),
-    gaps: computed(() => (open.value.kind === 'open' ? rankGaps(open.value.index, open.value.assessment, { asOf: today() }) : [])),
-    applicability: computed(() => (open.value.kind === 'open' ? applicabilityOf(open.value.index, open.value.assessment) : new Map())),
+    gaps: computed(() => {
+      const state = workspace.state.value;
+      return state.kind === 'open' ? rankGaps(state.index, state.assessment, { asOf: clock.today() }) : [];
+    }),
   };
 }

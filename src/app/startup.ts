@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { applicabilityOf } from '../domain/assessment/applicability';
 import { findIdentityNumbers } from '../domain/assessment/identity-numbers';
 import type { GradingPolicy } from '../domain/scoring/grading-policy.generated';
 import { commit } from '../storage/commit';
@@ -17,7 +18,6 @@ import { createRemovals } from './removals';
 import { createReportService } from './reports';
 import { createSampleService } from './sample';
 import { createSaveQueue } from './save-queue';
-import { createScores } from './scores';
 import type { CommitChanges } from './services';
 import { loadSettings, type SettingsService } from './settings';
 import { createStorageHealth } from './storage-health';
@@ -69,13 +69,15 @@ function assemble(db: Database, ports: Ports, saving: App['saving'], settings: S
     portfolio: createPortfolio(db, packs),
     institutions: createInstitutionService(db, ports, packs, saving, commitChanges),
     workspace,
-    scores: createScores(workspace.state, policy, ports.clock.today),
+    applicability: computed(() =>
+      workspace.state.value.kind === 'open' ? applicabilityOf(workspace.state.value.index, workspace.state.value.assessment) : new Map(),
+    ),
     register: createEvidenceRegister(ports, saving, workspace, commitChanges),
     actions: createActionService(workspace),
     backups,
     removals: createRemovals(backups),
     openFile: createLazyOpenFile(db, ports, packs, commitChanges),
-    reports: createReportService(db, ports),
+    reports: createReportService(db),
     sample: createSampleService(db, ports, packs, commitChanges),
     health,
     update: watchForUpdate(),

@@ -1,13 +1,14 @@
 import { common } from './id/common';
 import { files, register } from './id/files';
-import { home, institution, start } from './id/home';
-import { library } from './id/library';
+import { home, start } from './id/home';
 import { number } from './id/number';
-import { about, backup, settings } from './id/settings';
 import { danger, shell } from './id/shell';
 import { walk } from './id/walk';
 
-/** Every text of the app in Indonesian, the source of truth for other languages. Grouped by area, one file each. */
-export const id = { common, shell, danger, start, home, institution, walk, number, files, register, library, settings, backup, about };
+/**
+ * The texts of the first load in Indonesian, the source of truth for other languages. Pages that are fetched when they
+ * are first opened bring their own: see i18n/pages.
+ */
+export const id = { common, shell, danger, start, home, walk, number, files, register };
 
 export type Messages = typeof id;

@@ -1,5 +1,4 @@
 import { ArrowRight, CalendarDays, HardDrive, Stamp } from 'lucide';
-import { summarizeAssessment } from '../../app/card-summary';
 import { hrefOf } from '../../app/route';
 import type { Institution } from '../../domain/assessment/assessment.generated';
 import { formatDate, formatScore, messages } from '../../i18n';
@@ -17,7 +16,9 @@ export function InstitutionCard({ institution }: { readonly institution: Institu
     const header = (await portfolio.assessmentsOf(institution.id))[0];
     const assessment = header === undefined ? null : await portfolio.assessment(header.id);
     const index = assessment === null ? null : await packs.load(assessment.pack.id, assessment.pack.version);
-    return assessment === null || index === null ? null : { assessment, summary: summarizeAssessment(index, assessment, clock.today()) };
+    if (assessment === null || index === null) return null;
+    const { summarizeAssessment } = await import('../../app/card-summary');
+    return { assessment, summary: summarizeAssessment(index, assessment, clock.today()) };
   }, [institution.id, portfolio.changes.value]);
   const current = newest.kind === 'ready' ? newest.value : null;
   return (

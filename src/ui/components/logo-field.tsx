@@ -1,5 +1,5 @@
 import type { Institution } from '../../domain/assessment/assessment.generated';
-import { messages } from '../../i18n';
+import { institutionTexts } from '../../i18n/pages/institution';
 import { useApp } from '../app-context';
 import { AttachButton } from './attach-button';
 import { FileLinks } from './file-links';
@@ -9,17 +9,17 @@ export function LogoField({ institution }: { readonly institution: Institution }
   const { institutions } = useApp();
   return (
     <div class="stack-tight">
-      <span class="field-label">{messages.institution.logo}</span>
+      <span class="field-label">{institutionTexts.logo}</span>
       {institution.logo !== undefined && <FileLinks files={[institution.logo]} />}
       <AttachButton
-        label={messages.institution.logoChoose}
-        hint={messages.institution.logoHint}
+        label={institutionTexts.logoChoose}
+        hint={institutionTexts.logoHint}
         accept="image/*"
         onFile={(file) => institutions.setLogo(institution.id, file)}
       />
       {institution.logo !== undefined && (
         <button type="button" class="button quiet" onClick={() => void institutions.change(institution.id, ({ logo: _former, ...others }) => others)}>
-          {messages.institution.logoRemove}
+          {institutionTexts.logoRemove}
         </button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { AssessmentHeader } from '../../app/portfolio';
 import { goTo } from '../../app/route';
-import { messages } from '../../i18n';
+import { institutionTexts } from '../../i18n/pages/institution';
 import { useApp } from '../app-context';
 
 /** Starts the next round of a pack; the former rounds stay readable. */
@@ -14,16 +14,16 @@ export function NewRound({ institution, newest }: { readonly institution: string
   };
   return (
     <details class="more">
-      <summary>{messages.institution.newRound}</summary>
-      <p class="small soft">{messages.institution.newRoundText}</p>
+      <summary>{institutionTexts.newRound}</summary>
+      <p class="small soft">{institutionTexts.newRoundText}</p>
       {newest.map((header) => (
         <div key={header.id} class="row">
           <span class="grow">{header.pack.id}</span>
           <button type="button" class="button" onClick={() => void start(header, true)}>
-            {messages.institution.newRoundCopy}
+            {institutionTexts.newRoundCopy}
           </button>
           <button type="button" class="button" onClick={() => void start(header, false)}>
-            {messages.institution.newRoundEmpty}
+            {institutionTexts.newRoundEmpty}
           </button>
         </div>
       ))}

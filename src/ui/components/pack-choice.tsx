@@ -3,6 +3,7 @@ import type { PackSummary } from '../../app/pack-library';
 import { goTo, hrefOf } from '../../app/route';
 import type { Institution } from '../../domain/assessment/assessment.generated';
 import { messages } from '../../i18n';
+import { institutionTexts } from '../../i18n/pages/institution';
 import { useApp } from '../app-context';
 import { useLoaded } from '../use-loaded';
 import { Badge } from './notice';
@@ -19,8 +20,8 @@ export function PackChoice({ institution, used }: { readonly institution: Instit
   if (open.length === 0) return null;
   return (
     <section class="stack">
-      <h2>{messages.institution.choosePack}</h2>
-      <p class="small soft">{messages.institution.choosePackHint}</p>
+      <h2>{institutionTexts.choosePack}</h2>
+      <p class="small soft">{institutionTexts.choosePackHint}</p>
       <div class="cards">
         {fitting.map((pack) => (
           <PackCard key={`${pack.id} ${pack.version}`} pack={pack} institution={institution.id} />
@@ -28,7 +29,7 @@ export function PackChoice({ institution, used }: { readonly institution: Instit
       </div>
       {others.length > 0 && (
         <details class="more">
-          <summary>{messages.institution.otherPacks}</summary>
+          <summary>{institutionTexts.otherPacks}</summary>
           <div class="cards">
             {others.map((pack) => (
               <PackCard key={`${pack.id} ${pack.version}`} pack={pack} institution={institution.id} />
@@ -55,16 +56,16 @@ function PackCard({ pack, institution }: { readonly pack: PackSummary; readonly 
       <p class="row small">
         <Badge tone="watch">{messages.common.status[pack.status]}</Badge>
         <span class="soft">
-          {messages.institution.criteriaCount(pack.criteria)} · {pack.version}
+          {institutionTexts.criteriaCount(pack.criteria)} · {pack.version}
         </span>
       </p>
       <p class="small">{pack.summary}</p>
       <div class="row">
         <button type="button" class="button primary" disabled={isStarting} onClick={() => void start()}>
-          {messages.institution.usePack}
+          {institutionTexts.usePack}
         </button>
         <a class="button quiet" href={hrefOf({ page: 'pack', pack: pack.id, version: pack.version })}>
-          {messages.institution.readPack}
+          {institutionTexts.readPack}
         </a>
       </div>
     </article>

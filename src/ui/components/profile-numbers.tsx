@@ -1,6 +1,7 @@
 import type { Institution } from '../../domain/assessment/assessment.generated';
 import type { ProfileField } from '../../domain/standard/standard-pack.generated';
-import { formatNumber, messages } from '../../i18n';
+import { formatNumber } from '../../i18n';
+import { institutionTexts } from '../../i18n/pages/institution';
 import { useApp } from '../app-context';
 import { parseCount } from '../parse-number';
 import { useLoaded } from '../use-loaded';
@@ -20,8 +21,8 @@ export function ProfileNumbers({ institution }: { readonly institution: Institut
   if (loaded.kind !== 'ready' || loaded.value.length === 0) return null;
   return (
     <section class="card stack">
-      <h2>{messages.institution.counts}</h2>
-      <p class="small soft">{messages.institution.countsHint}</p>
+      <h2>{institutionTexts.counts}</h2>
+      <p class="small soft">{institutionTexts.countsHint}</p>
       <div class="field-grid">
         {loaded.value.map((field) => (
           <AutosaveText

@@ -9,10 +9,10 @@ export function RemovalNotice() {
   if (last === null) return null;
   return (
     <Notice tone="watch" live>
-      <span>{messages.institution.removed(last.name)}</span>
+      <span>{messages.home.removed(last.name)}</span>
       <div class="row">
         <button type="button" class="button" onClick={() => void last.undo()}>
-          {messages.institution.undo}
+          {messages.home.undo}
         </button>
         <button type="button" class="button quiet" onClick={removals.forget}>
           {messages.common.close}

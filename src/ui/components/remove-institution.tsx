@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { goTo } from '../../app/route';
 import type { Institution } from '../../domain/assessment/assessment.generated';
 import { messages } from '../../i18n';
+import { institutionTexts } from '../../i18n/pages/institution';
 import { useApp } from '../app-context';
 import { TextField } from './field';
 import { Icon } from './icon';
@@ -25,17 +26,17 @@ export function RemoveInstitution({ institution }: { readonly institution: Insti
     <div class="no-print">
       <button type="button" class="button danger" onClick={() => setIsOpen(true)}>
         <Icon node={Trash2} />
-        {messages.institution.remove}
+        {institutionTexts.remove}
       </button>
       {isOpen && (
-        <Sheet title={messages.institution.remove} onClose={() => setIsOpen(false)}>
-          <Notice tone="watch">{messages.institution.removeWarning}</Notice>
+        <Sheet title={institutionTexts.remove} onClose={() => setIsOpen(false)}>
+          <Notice tone="watch">{institutionTexts.removeWarning}</Notice>
           <button type="button" class="button" onClick={() => void backups.save(institution.id)}>
             {messages.home.backupNow}
           </button>
-          {!isSample && <TextField label={messages.institution.removeConfirm(institution.name)} value={typed} onValue={setTyped} autocomplete="off" />}
+          {!isSample && <TextField label={institutionTexts.removeConfirm(institution.name)} value={typed} onValue={setTyped} autocomplete="off" />}
           <button type="button" class="button danger" disabled={!isConfirmed} onClick={() => void remove()}>
-            {messages.institution.remove}
+            {institutionTexts.remove}
           </button>
         </Sheet>
       )}

@@ -1,18 +1,19 @@
-import { messages } from '../../i18n';
+import { libraryTexts } from '../../i18n/pages/library';
+import { aboutTexts } from '../../i18n/pages/settings';
 import { useApp } from '../app-context';
 import { Shell } from '../shell';
 
 export function AboutPage() {
   const { version } = useApp();
   return (
-    <Shell title={messages.about.title} up={{ page: 'settings' }}>
+    <Shell title={aboutTexts.title} up={{ page: 'settings' }}>
       <div class="stack form-page">
-        <h1>{messages.about.title}</h1>
-        <p>{messages.about.text}</p>
-        <p>{messages.about.data}</p>
-        <p>{messages.library.officialNote}</p>
-        <p class="small soft">{messages.about.version(version)}</p>
-        <p class="small soft">{messages.about.licence}</p>
+        <h1>{aboutTexts.title}</h1>
+        <p>{aboutTexts.text}</p>
+        <p>{aboutTexts.data}</p>
+        <p>{libraryTexts.officialNote}</p>
+        <p class="small soft">{aboutTexts.version(version)}</p>
+        <p class="small soft">{aboutTexts.licence}</p>
       </div>
     </Shell>
   );

@@ -4,6 +4,7 @@ import { type ActionGroup, actionOf, groupActions, headOfAction } from '../../ap
 import { hrefOf } from '../../app/route';
 import type { Action } from '../../domain/assessment/assessment.generated';
 import { messages } from '../../i18n';
+import { actionsTexts } from '../../i18n/pages/actions';
 import { useApp } from '../app-context';
 import { Icon } from '../components/icon';
 import { Notice } from '../components/notice';
@@ -30,7 +31,7 @@ function Plan({ open }: { readonly open: OpenAssessment }) {
       {removed !== null && <Undo action={removed} onDone={() => setRemoved(null)} />}
       {groups.map(({ status, ids }) => (
         <section key={status} class="stack" aria-labelledby={`rtl-${status}`}>
-          <h2 id={`rtl-${status}`}>{messages.actions.groupTitle(messages.actions.groups[status], ids.length)}</h2>
+          <h2 id={`rtl-${status}`}>{actionsTexts.groupTitle(actionsTexts.groups[status], ids.length)}</h2>
           <ul class="plain action-list">
             {ids.map((id) => (
               <PlannedAction key={id} id={id} open={open} isEditing={editing === id} onEdit={setEditing} onRemoved={setRemoved} onSay={setSaid} />
@@ -46,19 +47,19 @@ function PlanHead({ assessment, isEmpty }: { readonly assessment: string; readon
   const add = (
     <a class={isEmpty ? 'button primary no-print' : 'button no-print'} href={hrefOf({ page: 'gaps', assessment })}>
       <Icon node={Target} />
-      {messages.actions.fromGaps}
+      {actionsTexts.fromGaps}
     </a>
   );
   return (
     <header class="page-head">
       <div class="row-between">
-        <h1>{messages.actions.title}</h1>
+        <h1>{actionsTexts.title}</h1>
         {!isEmpty && add}
       </div>
-      <p class="soft">{messages.actions.intro}</p>
+      <p class="soft">{actionsTexts.intro}</p>
       {isEmpty && (
         <div class="card empty stack">
-          <p>{messages.actions.empty}</p>
+          <p>{actionsTexts.empty}</p>
           <p>{add}</p>
         </div>
       )}
@@ -94,7 +95,7 @@ function PlannedAction({ id, open, isEditing, onEdit, onRemoved, onSay }: Planne
     if (current !== undefined) void actions.put(edit(current));
   };
   const moved = (status: Action['status']): void => {
-    onSay(messages.actions.moved(headOfAction(open.index, action).code, messages.actions.groups[status]));
+    onSay(actionsTexts.moved(headOfAction(open.index, action).code, actionsTexts.groups[status]));
     // The card has gone to another group: whoever works by keyboard or screen reader goes with it.
     requestAnimationFrame(() => document.getElementById(actionElementId(id))?.focus());
   };
@@ -125,10 +126,10 @@ function Undo({ action, onDone }: { readonly action: Action; readonly onDone: ()
   };
   return (
     <Notice tone="watch" live>
-      <span>{messages.actions.removed(action.what)}</span>
+      <span>{actionsTexts.removed(action.what)}</span>
       <div class="row">
         <button type="button" class="button" onClick={undo}>
-          {messages.actions.undo}
+          {actionsTexts.undo}
         </button>
         <button type="button" class="button quiet" onClick={onDone}>
           {messages.common.close}

@@ -16,9 +16,9 @@ export function AssessmentPage({ assessment }: { readonly assessment: string }) 
 }
 
 function Overview({ open }: { readonly open: OpenAssessment }) {
-  const { scores } = useApp();
+  const app = useApp();
   const { assessment, index } = open;
-  const applicability = scores.applicability.value;
+  const applicability = app.applicability.value;
   const entries = useMemo(() => listCriteria(index, assessment, applicability), [index, assessment, applicability]);
   const progress = progressOf(entries);
   return (

@@ -2,7 +2,7 @@ import { Download, FolderOpen, Share2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { BackupAge } from '../../app/backups';
 import type { OpenedFile } from '../../app/open-file';
-import { messages } from '../../i18n';
+import { backupTexts } from '../../i18n/pages/settings';
 import { useApp } from '../app-context';
 import { ageText } from '../components/backup-line';
 import { Icon } from '../components/icon';
@@ -27,29 +27,29 @@ export function BackupPage() {
     }
   };
   return (
-    <Shell title={messages.backup.title} up={{ page: 'home' }}>
+    <Shell title={backupTexts.title} up={{ page: 'home' }}>
       <div class="stack form-page">
-        <h1>{messages.backup.title}</h1>
-        <p>{messages.backup.intro}</p>
+        <h1>{backupTexts.title}</h1>
+        <p>{backupTexts.intro}</p>
         {outcome.kind === 'saved' && (
           <Notice tone="good" live>
-            {messages.backup.saved(outcome.name)}
+            {backupTexts.saved(outcome.name)}
           </Notice>
         )}
         {outcome.kind === 'failed' && (
           <Notice tone="bad" live>
-            {messages.backup.failed}
+            {backupTexts.failed}
           </Notice>
         )}
-        {loaded.kind === 'ready' && loaded.value.length === 0 && <p class="card empty">{messages.backup.empty}</p>}
+        {loaded.kind === 'ready' && loaded.value.length === 0 && <p class="card empty">{backupTexts.empty}</p>}
         {loaded.kind === 'ready' && loaded.value.map((age) => <AgeCard key={age.institution} age={age} run={run} />)}
-        <Notice tone="watch">{messages.backup.privacy}</Notice>
+        <Notice tone="watch">{backupTexts.privacy}</Notice>
         <section class="card stack-tight">
-          <h2>{messages.backup.openTitle}</h2>
-          <p class="small soft">{messages.backup.openText}</p>
+          <h2>{backupTexts.openTitle}</h2>
+          <p class="small soft">{backupTexts.openText}</p>
           <button type="button" class="button" onClick={() => void openFile.pickAndOpen().then(setOpened)}>
             <Icon node={FolderOpen} />
-            {messages.backup.open}
+            {backupTexts.open}
           </button>
           {opened !== null && <OpenedNotice opened={opened} />}
         </section>
@@ -70,12 +70,12 @@ function AgeCard({ age, run }: { readonly age: BackupAge; readonly run: (name: s
       <div class="row">
         <button type="button" class="button primary" onClick={() => void run(age.name, () => backups.save(age.institution).then(() => true))}>
           <Icon node={Download} />
-          {messages.backup.save}
+          {backupTexts.save}
         </button>
         {backups.canShare() && (
           <button type="button" class="button" onClick={() => void run(age.name, () => backups.share(age.institution))}>
             <Icon node={Share2} />
-            {messages.backup.share}
+            {backupTexts.share}
           </button>
         )}
       </div>

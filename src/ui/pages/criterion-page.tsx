@@ -15,9 +15,10 @@ export function CriterionPage({ assessment, criterion }: { readonly assessment: 
 }
 
 function Question({ open, criterion }: { readonly open: OpenAssessment; readonly criterion: string }) {
-  const { scores, rememberCriterion } = useApp();
+  const app = useApp();
+  const { rememberCriterion } = app;
   const { assessment, index } = open;
-  const applicability = scores.applicability.value;
+  const applicability = app.applicability.value;
   const entries = useMemo(() => listCriteria(index, assessment, applicability), [index, assessment, applicability]);
   const indexed = index.criterionById.get(criterion);
   useEffect(() => {

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { actionForGap, filterGaps, type GapEntry, type GapQuery, listGaps } from '../../app/gap-list';
+import { scoresOf } from '../../app/scores';
 import type { PackIndex } from '../../domain/standard/pack-index';
-import { messages } from '../../i18n';
+import { gapsTexts } from '../../i18n/pages/gaps';
 import { useApp } from '../app-context';
 import { SelectField } from '../components/field';
 import { Notice } from '../components/notice';
@@ -19,19 +20,20 @@ export function GapsPage({ assessment }: { readonly assessment: string }) {
 }
 
 function Gaps({ open }: { readonly open: OpenAssessment }) {
-  const { scores, clock } = useApp();
+  const app = useApp();
+  const { clock } = app;
   const { index, assessment } = open;
-  const gaps = scores.gaps.value;
+  const gaps = scoresOf(app).gaps.value;
   const today = clock.today();
   const entries = useMemo(() => listGaps(index, assessment, gaps, today), [index, assessment, gaps, today]);
   return (
     <div class="stack">
       <header class="page-head">
-        <h1>{messages.gaps.title}</h1>
+        <h1>{gapsTexts.title}</h1>
         <PackLine pack={index.pack} />
-        <p class="soft">{messages.gaps.intro}</p>
+        <p class="soft">{gapsTexts.intro}</p>
       </header>
-      {entries.length === 0 ? <Notice tone="good">{messages.gaps.none}</Notice> : <GapList entries={entries} index={index} assessment={assessment.id} />}
+      {entries.length === 0 ? <Notice tone="good">{gapsTexts.none}</Notice> : <GapList entries={entries} index={index} assessment={assessment.id} />}
     </div>
   );
 }
@@ -45,24 +47,24 @@ function GapList({ entries, index, assessment }: { readonly entries: readonly Ga
   const shown = isWhole ? found : found.slice(0, FIRST);
   const makeAction = (entry: GapEntry): void => {
     const { criterion, target } = entry.row;
-    void actions.put(actionForGap(entry, index, newId(), messages.gaps.defaultWhat(criterion.code, target.label)));
-    setMade(messages.gaps.actionMade(criterion.code));
+    void actions.put(actionForGap(entry, index, newId(), gapsTexts.defaultWhat(criterion.code, target.label)));
+    setMade(gapsTexts.actionMade(criterion.code));
   };
   return (
     <>
       <GapFilters index={index} query={query} onQuery={setQuery} />
       <p class="small soft" role="status">
-        {messages.gaps.count(found.length, entries.length)}
+        {gapsTexts.count(found.length, entries.length)}
       </p>
       <p class="visually-hidden" role="status">
         {made}
       </p>
       {found.length === 0 && (
         <div class="empty stack-tight">
-          <p>{messages.gaps.noMatch}</p>
+          <p>{gapsTexts.noMatch}</p>
           <p>
             <button type="button" class="button" onClick={() => setQuery(NO_FILTER)}>
-              {messages.gaps.clearFilters}
+              {gapsTexts.clearFilters}
             </button>
           </p>
         </div>
@@ -74,7 +76,7 @@ function GapList({ entries, index, assessment }: { readonly entries: readonly Ga
       </ol>
       {shown.length < found.length && (
         <button type="button" class="button wide no-print" onClick={() => setWhole(true)}>
-          {messages.gaps.showAll(found.length)}
+          {gapsTexts.showAll(found.length)}
         </button>
       )}
     </>
@@ -82,14 +84,14 @@ function GapList({ entries, index, assessment }: { readonly entries: readonly Ga
 }
 
 function GapFilters({ index, query, onQuery }: { readonly index: PackIndex; readonly query: GapQuery; readonly onQuery: (query: GapQuery) => void }) {
-  const options = [['', messages.gaps.allStandards] as const, ...index.pack.standards.map(({ id, title }) => [id, title] as const)];
+  const options = [['', gapsTexts.allStandards] as const, ...index.pack.standards.map(({ id, title }) => [id, title] as const)];
   return (
     <div class="filter-bar no-print">
-      <SelectField label={messages.gaps.standard} value={query.standard} options={options} onValue={(standard) => onQuery({ ...query, standard })} />
+      <SelectField label={gapsTexts.standard} value={query.standard} options={options} onValue={(standard) => onQuery({ ...query, standard })} />
       <fieldset class="chips">
-        <legend class="visually-hidden">{messages.gaps.filters}</legend>
+        <legend class="visually-hidden">{gapsTexts.filters}</legend>
         <button type="button" class="chip" aria-pressed={query.criticalOnly} onClick={() => onQuery({ ...query, criticalOnly: !query.criticalOnly })}>
-          {messages.gaps.criticalOnly}
+          {gapsTexts.criticalOnly}
         </button>
       </fieldset>
     </div>

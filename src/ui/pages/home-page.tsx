@@ -7,6 +7,7 @@ import { useApp } from '../app-context';
 import { Icon } from '../components/icon';
 import { InstitutionCard } from '../components/institution-card';
 import { OpenedNotice } from '../components/opened-notice';
+import { RemovalNotice } from '../components/removal-notice';
 import { Shell } from '../shell';
 
 /** The institutions on this device. */
@@ -35,6 +36,7 @@ export function HomePage() {
             </a>
           </div>
         </div>
+        <RemovalNotice />
         {opened !== null && <OpenedNotice opened={opened} />}
         {institutions === null && <p class="empty">{messages.common.loading}</p>}
         {institutions?.length === 0 && (

@@ -3,6 +3,7 @@ import type { AssessmentHeader } from '../../app/portfolio';
 import { hrefOf } from '../../app/route';
 import type { Institution } from '../../domain/assessment/assessment.generated';
 import { formatDate, messages } from '../../i18n';
+import { institutionTexts } from '../../i18n/pages/institution';
 import { useApp } from '../app-context';
 import { BackupLine } from '../components/backup-line';
 import { DateField } from '../components/date-field';
@@ -35,14 +36,14 @@ function Overview({ institution }: { readonly institution: Institution }) {
           {institution.sample === true && <Badge tone="info">{messages.home.sampleBadge}</Badge>}
           <BackupLine institution={institution.id} />
         </p>
-        <nav class="row" aria-label={messages.institution.page}>
+        <nav class="row" aria-label={institutionTexts.page}>
           <a class="button" href={hrefOf({ page: 'profile', institution: institution.id })}>
             <Icon node={Pencil} />
-            {messages.institution.profile}
+            {institutionTexts.profile}
           </a>
           <a class="button" href={hrefOf({ page: 'register', institution: institution.id })}>
             <Icon node={FolderSearch} />
-            {messages.institution.register}
+            {institutionTexts.register}
           </a>
           <a class="button" href={hrefOf({ page: 'backup' })}>
             <Icon node={Archive} />
@@ -52,7 +53,7 @@ function Overview({ institution }: { readonly institution: Institution }) {
       </header>
       {headers.length > 0 && (
         <section class="stack">
-          <h2>{messages.institution.assessments}</h2>
+          <h2>{institutionTexts.assessments}</h2>
           <div class="cards">
             {headers.map((header) => (
               <AssessmentCard key={header.id} header={header} institution={institution.id} />
@@ -81,12 +82,12 @@ function AssessmentCard({ header, institution }: { readonly header: AssessmentHe
         <a href={hrefOf({ page: 'assessment', assessment: header.id })}>{title}</a>
       </h3>
       <p class="small soft">
-        {messages.institution.round(header.round ?? 1)}
-        {header.startedOn !== undefined && `, ${messages.institution.startedOn(formatDate(header.startedOn))}`}
+        {institutionTexts.round(header.round ?? 1)}
+        {header.startedOn !== undefined && `, ${institutionTexts.startedOn(formatDate(header.startedOn))}`}
       </p>
       <DateField
-        label={messages.institution.plannedVisit}
-        hint={messages.institution.plannedVisitHint}
+        label={institutionTexts.plannedVisit}
+        hint={institutionTexts.plannedVisitHint}
         optional
         value={header.plannedVisit ?? ''}
         onSave={(date) => void institutions.setPlannedVisit(institution, header.id, date)}

@@ -3,6 +3,7 @@ import { goTo } from '../../app/route';
 import { INSTITUTION_KINDS } from '../../domain/standard/institution-kinds';
 import type { InstitutionKind } from '../../domain/standard/standard-pack.generated';
 import { messages } from '../../i18n';
+import { institutionTexts } from '../../i18n/pages/institution';
 import { useApp } from '../app-context';
 import { SelectField, TextField } from '../components/field';
 import { Notice } from '../components/notice';
@@ -25,26 +26,26 @@ export function NewInstitutionPage() {
     goTo({ page: 'profile', institution: id }, { replace: true });
   };
   return (
-    <Shell title={messages.institution.newTitle} up={{ page: 'home' }}>
+    <Shell title={institutionTexts.newTitle} up={{ page: 'home' }}>
       <form class="stack form-page" onSubmit={(event) => void create(event)} noValidate>
-        <h1>{messages.institution.newTitle}</h1>
-        <Notice>{messages.institution.countsOnly}</Notice>
+        <h1>{institutionTexts.newTitle}</h1>
+        <Notice>{institutionTexts.countsOnly}</Notice>
         <TextField
-          label={messages.institution.name}
+          label={institutionTexts.name}
           value={name}
           onValue={setName}
           maxLength={300}
           autocomplete="organization"
-          error={isTried && isMissing ? messages.institution.nameMissing : null}
+          error={isTried && isMissing ? institutionTexts.nameMissing : null}
         />
         <SelectField
-          label={messages.institution.kind}
+          label={institutionTexts.kind}
           value={kind}
           options={INSTITUTION_KINDS.map((key) => [key, messages.common.kinds[key]] as const)}
           onValue={(value) => setKind(INSTITUTION_KINDS.find((candidate) => candidate === value) ?? 'anak')}
         />
         <button type="submit" class="button primary" disabled={isSaving}>
-          {messages.institution.create}
+          {institutionTexts.create}
         </button>
       </form>
     </Shell>

@@ -1,6 +1,7 @@
 import { criterionCode } from '../../domain/standard/criterion-code';
 import type { IndexedCriterion, PackIndex } from '../../domain/standard/pack-index';
 import { formatNumber, messages } from '../../i18n';
+import { libraryTexts } from '../../i18n/pages/library';
 import { useApp } from '../app-context';
 import { Badge, Notice } from '../components/notice';
 import { SourceLine } from '../questions/basis-panel';
@@ -14,14 +15,14 @@ export function PackPage({ pack, version }: { readonly pack: string; readonly ve
   const loaded = useLoaded(() => packs.load(pack, version), [pack, version]);
   if (loaded.kind === 'loading') {
     return (
-      <Shell title={messages.library.title} up={{ page: 'packs' }}>
+      <Shell title={libraryTexts.title} up={{ page: 'packs' }}>
         <p class="empty">{messages.common.loading}</p>
       </Shell>
     );
   }
-  if (loaded.kind === 'failed' || loaded.value === null) return <Missing title={messages.library.notFoundTitle} body={messages.library.notFoundBody} />;
+  if (loaded.kind === 'failed' || loaded.value === null) return <Missing title={libraryTexts.notFoundTitle} body={libraryTexts.notFoundBody} />;
   return (
-    <Shell title={loaded.value.pack.title} subtitle={`${messages.library.version} ${version}`} up={{ page: 'packs' }}>
+    <Shell title={loaded.value.pack.title} subtitle={`${libraryTexts.version} ${version}`} up={{ page: 'packs' }}>
       <PackText index={loaded.value} />
     </Shell>
   );
@@ -33,12 +34,12 @@ const MINUTES_PER_CRITERION = 2;
 function PackText({ index }: { readonly index: PackIndex }) {
   const { pack, criteria } = index;
   const facts: readonly (readonly [string, string])[] = [
-    [messages.library.issuer, pack.issuer],
-    [messages.library.version, pack.version],
-    [messages.library.count, formatNumber(criteria.length)],
-    [messages.library.criticalCount, formatNumber(criteria.filter(({ criterion }) => criterion.critical !== undefined).length)],
-    [messages.library.likelyCount, formatNumber(criteria.filter(({ criterion }) => criterion.confidence === 'likely').length)],
-    [messages.library.minutes, messages.library.minutesValue(criteria.length * MINUTES_PER_CRITERION)],
+    [libraryTexts.issuer, pack.issuer],
+    [libraryTexts.version, pack.version],
+    [libraryTexts.count, formatNumber(criteria.length)],
+    [libraryTexts.criticalCount, formatNumber(criteria.filter(({ criterion }) => criterion.critical !== undefined).length)],
+    [libraryTexts.likelyCount, formatNumber(criteria.filter(({ criterion }) => criterion.confidence === 'likely').length)],
+    [libraryTexts.minutes, libraryTexts.minutesValue(criteria.length * MINUTES_PER_CRITERION)],
   ];
   return (
     <div class="stack">
@@ -46,7 +47,7 @@ function PackText({ index }: { readonly index: PackIndex }) {
       <p>{pack.summary}</p>
       <Notice tone="watch">
         <strong>
-          {messages.library.status}: {messages.common.status[pack.status]}
+          {libraryTexts.status}: {messages.common.status[pack.status]}
         </strong>
         <span>{pack.statusNote}</span>
       </Notice>
@@ -59,14 +60,14 @@ function PackText({ index }: { readonly index: PackIndex }) {
         ))}
       </dl>
       <section class="stack">
-        <h2>{messages.library.standards}</h2>
+        <h2>{libraryTexts.standards}</h2>
         {pack.standards.map((standard) => (
           <details key={standard.id} class="standard card">
             <summary>
               <strong class="grow">{standard.title}</strong>
               <span class="small soft">
-                {messages.library.weight(formatNumber(standard.weight))}
-                {standard.minimum !== undefined && ` · ${messages.library.minimum(formatNumber(standard.minimum))}`}
+                {libraryTexts.weight(formatNumber(standard.weight))}
+                {standard.minimum !== undefined && ` · ${libraryTexts.minimum(formatNumber(standard.minimum))}`}
               </span>
             </summary>
             {standard.sections.map((section) => (
@@ -83,7 +84,7 @@ function PackText({ index }: { readonly index: PackIndex }) {
         ))}
       </section>
       <section class="stack">
-        <h2>{messages.library.sources}</h2>
+        <h2>{libraryTexts.sources}</h2>
         <ul class="stack-tight">
           {pack.sources.map((source) => (
             <li key={source.id}>

@@ -4,6 +4,8 @@ import type { OpenedFile } from '../../app/open-file';
 import type { PackSummary } from '../../app/pack-library';
 import { hrefOf } from '../../app/route';
 import { messages } from '../../i18n';
+import { institutionTexts } from '../../i18n/pages/institution';
+import { libraryTexts } from '../../i18n/pages/library';
 import { useApp } from '../app-context';
 import { Icon } from '../components/icon';
 import { Badge, Notice } from '../components/notice';
@@ -17,21 +19,21 @@ export function PacksPage() {
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const loaded = useLoaded(() => Promise.all([packs.list(), packs.policies()]), [opened]);
   return (
-    <Shell title={messages.library.title} up={{ page: 'home' }}>
+    <Shell title={libraryTexts.title} up={{ page: 'home' }}>
       <div class="stack">
-        <h1>{messages.library.title}</h1>
-        <p>{messages.library.intro}</p>
-        <Notice tone="watch">{messages.library.officialNote}</Notice>
+        <h1>{libraryTexts.title}</h1>
+        <p>{libraryTexts.intro}</p>
+        <Notice tone="watch">{libraryTexts.officialNote}</Notice>
         <div class="stack-tight">
           <button type="button" class="button" onClick={() => void openFile.pickAndOpen().then(setOpened)}>
             <Icon node={FolderOpen} />
-            {messages.library.add}
+            {libraryTexts.add}
           </button>
-          <p class="small soft">{messages.library.addHint}</p>
+          <p class="small soft">{libraryTexts.addHint}</p>
         </div>
         {opened !== null && <OpenedNotice opened={opened} />}
         {loaded.kind === 'loading' && <p class="empty">{messages.common.loading}</p>}
-        {loaded.kind === 'failed' && <Notice tone="bad">{messages.library.failed}</Notice>}
+        {loaded.kind === 'failed' && <Notice tone="bad">{libraryTexts.failed}</Notice>}
         {loaded.kind === 'ready' && (
           <>
             <div class="cards">
@@ -40,8 +42,8 @@ export function PacksPage() {
               ))}
             </div>
             <section class="stack">
-              <h2>{messages.library.policies}</h2>
-              <p class="small soft">{messages.library.policiesHint}</p>
+              <h2>{libraryTexts.policies}</h2>
+              <p class="small soft">{libraryTexts.policiesHint}</p>
               <ul class="stack-tight">
                 {loaded.value[1].map((policy) => (
                   <li key={policy.id}>
@@ -52,9 +54,9 @@ export function PacksPage() {
               <p class="stack-tight">
                 <a class="button" href="standards/policies/templat-kosong.json" download="kebijakan-peringkat.json">
                   <Icon node={Download} />
-                  {messages.library.template}
+                  {libraryTexts.template}
                 </a>
-                <span class="small soft">{messages.library.templateHint}</span>
+                <span class="small soft">{libraryTexts.templateHint}</span>
               </p>
             </section>
           </>
@@ -72,9 +74,9 @@ function PackCard({ pack }: { readonly pack: PackSummary }) {
       </h2>
       <p class="row small">
         <Badge tone="watch">{messages.common.status[pack.status]}</Badge>
-        {pack.origin === 'imported' && <Badge>{messages.library.imported}</Badge>}
+        {pack.origin === 'imported' && <Badge>{libraryTexts.imported}</Badge>}
         <span class="soft">
-          {pack.version} · {messages.institution.criteriaCount(pack.criteria)} · {pack.issuer}
+          {pack.version} · {institutionTexts.criteriaCount(pack.criteria)} · {pack.issuer}
         </span>
       </p>
       <p class="small">{pack.summary}</p>

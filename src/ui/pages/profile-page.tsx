@@ -1,6 +1,7 @@
 import { hrefOf } from '../../app/route';
 import type { Institution, Permit } from '../../domain/assessment/assessment.generated';
 import { messages } from '../../i18n';
+import { institutionTexts } from '../../i18n/pages/institution';
 import { useApp } from '../app-context';
 import { AutosaveText } from '../components/autosave-text';
 import { DateField } from '../components/date-field';
@@ -25,7 +26,7 @@ const TEXT_FIELDS: readonly TextKey[] = [
   'deed',
   'taxNumber',
 ];
-const EXAMPLES: Partial<Record<TextKey, string>> = { headTitle: messages.institution.headTitleExample, deed: messages.institution.deedExample };
+const EXAMPLES: Partial<Record<TextKey, string>> = { headTitle: institutionTexts.headTitleExample, deed: institutionTexts.deedExample };
 
 /** The profile of an institution: identity, permit, certificate, counts. Every field saves itself. */
 export function ProfilePage({ institution }: { readonly institution: string }) {
@@ -41,22 +42,22 @@ function Profile({ institution }: { readonly institution: Institution }) {
   const edit = (change: (current: Institution) => Institution): void => void institutions.change(institution.id, change);
   return (
     <div class="stack form-page">
-      <h1>{messages.institution.editTitle}</h1>
-      <Notice>{messages.institution.countsOnly}</Notice>
+      <h1>{institutionTexts.editTitle}</h1>
+      <Notice>{institutionTexts.countsOnly}</Notice>
       <section class="card stack">
-        <h2>{messages.institution.identity}</h2>
+        <h2>{institutionTexts.identity}</h2>
         <AutosaveText
-          label={messages.institution.name}
+          label={institutionTexts.name}
           value={institution.name}
           maxLength={300}
-          problemOf={(text) => (text.trim() === '' ? messages.institution.nameMissing : null)}
+          problemOf={(text) => (text.trim() === '' ? institutionTexts.nameMissing : null)}
           onSave={(name) => edit((current) => ({ ...current, name: name.trim() }))}
         />
         <div class="field-grid">
           {TEXT_FIELDS.map((key) => (
             <AutosaveText
               key={key}
-              label={messages.institution[key]}
+              label={institutionTexts[key]}
               value={institution[key] ?? ''}
               maxLength={1000}
               {...(EXAMPLES[key] === undefined ? {} : { placeholder: EXAMPLES[key] })}
@@ -67,14 +68,14 @@ function Profile({ institution }: { readonly institution: Institution }) {
         <LogoField institution={institution} />
       </section>
       <PermitSection
-        title={messages.institution.permit}
-        hint={messages.institution.permitHint}
+        title={institutionTexts.permit}
+        hint={institutionTexts.permitHint}
         permit={institution.permit}
         onPermit={(permit) => edit((current) => ({ ...current, permit: permit(current.permit ?? {}) }))}
       />
       <PermitSection
-        title={messages.institution.certificate}
-        hint={messages.institution.certificateHint}
+        title={institutionTexts.certificate}
+        hint={institutionTexts.certificateHint}
         withGrade
         permit={institution.certificate}
         onPermit={(permit) => edit((current) => ({ ...current, certificate: permit(current.certificate ?? {}) }))}
@@ -113,11 +114,11 @@ function PermitSection({ title, hint, withGrade = false, permit = {}, onPermit }
       <h2>{title}</h2>
       <p class="small soft">{hint}</p>
       <div class="field-grid">
-        {withGrade && <AutosaveText label={messages.institution.grade} value={permit.grade ?? ''} onSave={set('grade')} />}
-        <AutosaveText label={messages.institution.number} value={permit.number ?? ''} onSave={set('number')} />
-        <AutosaveText label={messages.institution.issuer} value={permit.issuer ?? ''} onSave={set('issuer')} />
-        <DateField label={messages.institution.issuedOn} value={permit.issuedOn ?? ''} onSave={set('issuedOn')} />
-        <DateField label={messages.institution.validUntil} value={permit.validUntil ?? ''} onSave={set('validUntil')} />
+        {withGrade && <AutosaveText label={institutionTexts.grade} value={permit.grade ?? ''} onSave={set('grade')} />}
+        <AutosaveText label={institutionTexts.number} value={permit.number ?? ''} onSave={set('number')} />
+        <AutosaveText label={institutionTexts.issuer} value={permit.issuer ?? ''} onSave={set('issuer')} />
+        <DateField label={institutionTexts.issuedOn} value={permit.issuedOn ?? ''} onSave={set('issuedOn')} />
+        <DateField label={institutionTexts.validUntil} value={permit.validUntil ?? ''} onSave={set('validUntil')} />
       </div>
     </section>
   );

@@ -1,7 +1,9 @@
 import { Printer } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { type Layers, viewResult } from '../../app/result-view';
+import { scoresOf } from '../../app/scores';
 import { messages } from '../../i18n';
+import { resultTexts } from '../../i18n/pages/result';
 import { useApp } from '../app-context';
 import { Icon } from '../components/icon';
 import { PackLine } from '../components/pack-line';
@@ -23,7 +25,7 @@ export function ResultPage({ assessment }: { readonly assessment: string }) {
 }
 
 function Result({ open }: { readonly open: OpenAssessment }) {
-  const { scores } = useApp();
+  const scores = scoresOf(useApp());
   const claimed = scores.claimed.value;
   const evidenced = scores.evidenced.value;
   const verified = scores.verified.value;
@@ -47,7 +49,7 @@ function ResultBody({ open, layers }: { readonly open: OpenAssessment; readonly 
         </div>
         <LayerCards layers={layers} view={view} />
         <section class="stack" aria-labelledby="standar">
-          <h2 id="standar">{messages.result.standardsTitle}</h2>
+          <h2 id="standar">{resultTexts.standardsTitle}</h2>
           <div class="standards-view">
             <StandardBars view={view} />
             <RadarChart view={view} />
@@ -69,14 +71,14 @@ function ResultHead({ open, asOf }: { readonly open: OpenAssessment; readonly as
         <strong>{open.assessment.institution.name}</strong>
       </p>
       <div class="row-between">
-        <h1>{messages.result.title}</h1>
+        <h1>{resultTexts.title}</h1>
         <button type="button" class="button no-print" onClick={() => print()}>
           <Icon node={Printer} />
-          {messages.result.print}
+          {resultTexts.print}
         </button>
       </div>
       <PackLine pack={open.index.pack} />
-      <p class="small soft">{messages.result.asOf(asOf)}</p>
+      <p class="small soft">{resultTexts.asOf(asOf)}</p>
     </header>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { goTo, hrefOf } from '../../app/route';
 import type { Role } from '../../app/settings';
 import { formatBytes, messages } from '../../i18n';
+import { settingsTexts } from '../../i18n/pages/settings';
 import { useApp } from '../app-context';
 import { AutosaveText } from '../components/autosave-text';
 import { LocalNumbers } from '../components/local-numbers';
@@ -18,12 +19,12 @@ const ROLES: readonly (readonly [Role, string])[] = [
 export function SettingsPage() {
   const { settings, changeSettings } = useApp();
   return (
-    <Shell title={messages.settings.title} up={{ page: 'home' }}>
+    <Shell title={settingsTexts.title} up={{ page: 'home' }}>
       <div class="stack form-page">
-        <h1>{messages.settings.title}</h1>
+        <h1>{settingsTexts.title}</h1>
         <section class="card stack">
           <fieldset class="levels">
-            <legend>{messages.settings.role}</legend>
+            <legend>{settingsTexts.role}</legend>
             {ROLES.map(([role, label]) => (
               <label key={role} class="check">
                 <input type="radio" name="role" checked={settings.value.role === role} onChange={() => void changeSettings({ role })} />
@@ -31,10 +32,10 @@ export function SettingsPage() {
               </label>
             ))}
           </fieldset>
-          <p class="small soft">{messages.settings.roleHint}</p>
+          <p class="small soft">{settingsTexts.roleHint}</p>
           {settings.value.role === 'mentor' && (
             <AutosaveText
-              label={messages.settings.userName}
+              label={settingsTexts.userName}
               value={settings.value.userName}
               maxLength={200}
               onSave={(userName) => void changeSettings({ userName })}
@@ -52,7 +53,7 @@ export function SettingsPage() {
             {messages.shell.packs}
           </a>
           <a class="button" href={hrefOf({ page: 'about' })}>
-            {messages.settings.about}
+            {settingsTexts.about}
           </a>
         </p>
       </div>
@@ -68,21 +69,21 @@ function StorageCard() {
   const { usedBytes, availableBytes, persisted } = loaded.value;
   return (
     <section class="card stack-tight">
-      <h2>{messages.settings.storageTitle}</h2>
+      <h2>{settingsTexts.storageTitle}</h2>
       <p>
         {usedBytes === null || availableBytes === null
-          ? messages.settings.storageUnknown
-          : messages.settings.storageUsed(formatBytes(usedBytes), formatBytes(availableBytes))}
+          ? settingsTexts.storageUnknown
+          : settingsTexts.storageUsed(formatBytes(usedBytes), formatBytes(availableBytes))}
       </p>
-      <p>{persisted === null ? messages.settings.persistUnknown : persisted ? messages.settings.persisted : messages.settings.notPersisted}</p>
+      <p>{persisted === null ? settingsTexts.persistUnknown : persisted ? settingsTexts.persisted : settingsTexts.notPersisted}</p>
       {persisted === false && (
         <button type="button" class="button" onClick={() => void health.askToPersist().then(setAnswer)}>
-          {messages.settings.persistAsk}
+          {settingsTexts.persistAsk}
         </button>
       )}
       {answer === false && (
         <Notice tone="watch" live>
-          {messages.settings.persistDenied}
+          {settingsTexts.persistDenied}
         </Notice>
       )}
     </section>
@@ -93,10 +94,10 @@ function SampleCard() {
   const { sample } = useApp();
   return (
     <section class="card stack-tight">
-      <h2>{messages.settings.sampleTitle}</h2>
-      <p class="small soft">{messages.settings.sampleHint}</p>
+      <h2>{settingsTexts.sampleTitle}</h2>
+      <p class="small soft">{settingsTexts.sampleHint}</p>
       <button type="button" class="button" onClick={() => void sample.open().then(({ assessment }) => goTo({ page: 'assessment', assessment }))}>
-        {messages.settings.sampleOpen}
+        {settingsTexts.sampleOpen}
       </button>
     </section>
   );

@@ -26,10 +26,10 @@ interface Detail {
 
 /** One question with all that belongs to it. Evidence stands in a second column where there is room. */
 export function CriterionDetail({ indexed, index, assessment, owners }: Detail) {
-  const { scores } = useApp();
+  const { applicability } = useApp();
   const { criterion, standard, section } = indexed;
   const answer = answerOf(assessment, criterion.id) ?? EMPTY_ANSWER;
-  const isExcluded = scores.applicability.value.get(criterion.id) === 'excludedByCondition';
+  const isExcluded = applicability.value.get(criterion.id) === 'excludedByCondition';
   return (
     <article class="detail">
       <div class="stack">

@@ -1,5 +1,6 @@
 import type { ShownScore } from '../../app/result-view';
 import { formatScore, messages } from '../../i18n';
+import { resultTexts } from '../../i18n/pages/result';
 
 /** A score in words and numbers: "12,50 sampai 60,00", "72,50", or the word for why there is none. */
 export function scoreWords(shown: ShownScore): string {
@@ -9,9 +10,9 @@ export function scoreWords(shown: ShownScore): string {
     case 'unanswered':
       return messages.common.unanswered;
     case 'notVerified':
-      return messages.result.notVerified;
+      return resultTexts.notVerified;
     case 'value':
-      return shown.low === shown.high ? formatScore(shown.low) : messages.result.interval(formatScore(shown.low), formatScore(shown.high));
+      return shown.low === shown.high ? formatScore(shown.low) : resultTexts.interval(formatScore(shown.low), formatScore(shown.high));
   }
 }
 

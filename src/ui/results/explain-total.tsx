@@ -1,0 +1,96 @@
+import type { ScoreExplanation } from '../../domain/scoring/explanation';
+import { type TotalArithmetic, type TotalRow, type TotalVariant, totalArithmetic } from '../../domain/scoring/total-arithmetic';
+import { standardCode } from '../../domain/standard/criterion-code';
+import type { PackIndex } from '../../domain/standard/pack-index';
+import { explainTexts } from '../../i18n/pages/result';
+import { exactWords } from './score-words';
+
+interface ExplainTotalProps {
+  readonly explanation: ScoreExplanation;
+  readonly index: PackIndex;
+  /** Whether the upper end of the interval, and the sensitivity, are numbers of their own. */
+  readonly withHigh: boolean;
+  readonly withExcused: boolean;
+}
+
+/** From the standards to the total, and to its upper end and sensitivity where they differ. */
+export function ExplainTotal({ explanation, index, withHigh, withExcused }: ExplainTotalProps) {
+  const rule = explanation.totalRule;
+  return (
+    <section class="stack-tight">
+      <h3>{explainTexts.total}</h3>
+      <p class="small">{rule === 'criteria' ? explainTexts.totalByCriteria : explainTexts.totalByStandards}</p>
+      <Sums explanation={explanation} index={index} variant="asIs" />
+      <p class="small soft">{explainTexts.rounding}</p>
+      {withHigh && <Variant title={explainTexts.high} explanation={explanation} index={index} variant="allAnswered" />}
+      {withExcused && <Variant title={explainTexts.sensitivity} explanation={explanation} index={index} variant="withNotApplicable" />}
+    </section>
+  );
+}
+
+interface SumsProps {
+  readonly explanation: ScoreExplanation;
+  readonly index: PackIndex;
+  readonly variant: TotalVariant;
+}
+
+const Variant = ({ title, ...sums }: SumsProps & { readonly title: string }) => (
+  <details class="more">
+    <summary>{title}</summary>
+    <Sums {...sums} />
+  </details>
+);
+
+function Sums({ explanation, index, variant }: SumsProps) {
+  const arithmetic = totalArithmetic(explanation, variant);
+  const isByCriteria = explanation.totalRule === 'criteria';
+  const { columns } = explainTexts;
+  return (
+    <div class="stack-tight" data-arithmetic={variant}>
+      <div class="table-wrap">
+        <table class="table sums">
+          <thead>
+            <tr>
+              <th scope="col">{columns.standard}</th>
+              <th scope="col">{isByCriteria ? columns.hundred : columns.score}</th>
+              <th scope="col">{isByCriteria ? columns.weights : columns.weight}</th>
+              {!isByCriteria && <th scope="col">{columns.product}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {arithmetic.rows.map((row) => (
+              <Row key={row.standard} row={row} index={index} isByCriteria={isByCriteria} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Division arithmetic={arithmetic} />
+    </div>
+  );
+}
+
+function Row({ row, index, isByCriteria }: { readonly row: TotalRow; readonly index: PackIndex; readonly isByCriteria: boolean }) {
+  const cell = (exact: string | null) => <td class="number">{exact === null ? explainTexts.leftOut : exactWords(exact)}</td>;
+  return (
+    <tr>
+      <th scope="row">
+        <span class="code">{standardCode(index, row.standard)}</span> {index.standardById.get(row.standard)?.title}
+      </th>
+      {cell(isByCriteria ? row.product : row.exact)}
+      {cell(isByCriteria ? row.weightSum : row.exact === null ? null : row.weight)}
+      {!isByCriteria && cell(row.product)}
+    </tr>
+  );
+}
+
+function Division({ arithmetic }: { readonly arithmetic: TotalArithmetic }) {
+  const { numerator, denominator, exact, total } = arithmetic;
+  if (exact === null || total === null) return <p class="small">{explainTexts.nothing}</p>;
+  return (
+    <p class="division number">
+      {explainTexts.division(exactWords(numerator), exactWords(denominator), exactWords(exact))}
+      <br />
+      <strong>{explainTexts.rounded(exactWords(exact), total)}</strong>
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+import { ListChecks, ListPlus } from 'lucide';
+import type { GapEntry } from '../../app/gap-list';
+import { hrefOf } from '../../app/route';
+import { messages } from '../../i18n';
+import { actionsTexts } from '../../i18n/pages/actions';
+import { gapsTexts } from '../../i18n/pages/gaps';
+import { Icon } from '../components/icon';
+import { Badge } from '../components/notice';
+import { exactWords } from './score-words';
+
+interface GapCardProps {
+  readonly entry: GapEntry;
+  readonly rank: number;
+  readonly assessment: string;
+  readonly onMakeAction: () => void;
+}
+
+/** One gap: what it is, why, what closing it brings and takes, and the way to a plan. */
+export function GapCard({ entry, rank, assessment, onMakeAction }: GapCardProps) {
+  const { gap, row } = entry;
+  const criterionHref = hrefOf({ page: 'criterion', assessment, criterion: gap.criterion });
+  return (
+    <li class="card gap" data-criterion={gap.criterion}>
+      <div class="gap-main stack-tight">
+        <p class="row">
+          <span class="gap-rank number">{rank}</span>
+          {row.criterion.isCritical && <Badge tone="bad">{messages.walk.critical}</Badge>}
+          {gap.blockers.length > 0 && <Badge tone="watch">{gapsTexts.blocks}</Badge>}
+          {row.criterion.confidence === 'likely' && <Badge>{messages.common.confidence.likely}</Badge>}
+        </p>
+        <h2 class="gap-title">
+          <a href={criterionHref}>
+            <span class="code">{row.criterion.code}</span> {row.criterion.question}
+          </a>
+        </h2>
+        <dl class="facts small">
+          <dt>{gapsTexts.now}</dt>
+          <dd>{row.level?.label ?? (row.isUnsure ? gapsTexts.unsure : gapsTexts.unanswered)}</dd>
+          <dt>{gapsTexts.target}</dt>
+          <dd>{row.target.label}</dd>
+          {row.remedy !== null && (
+            <>
+              <dt>{gapsTexts.remedy}</dt>
+              <dd>{row.remedy}</dd>
+            </>
+          )}
+          <dt>{gapsTexts.basis}</dt>
+          <dd>{row.basis.map(({ source, section }) => (section === null ? source : `${source}, ${section}`)).join('; ')}</dd>
+          {row.dependsOn.length > 0 && (
+            <>
+              <dt>{gapsTexts.dependsOn}</dt>
+              <dd>{row.dependsOn.join(', ')}</dd>
+            </>
+          )}
+        </dl>
+      </div>
+      <div class="gap-side stack-tight">
+        <p>
+          <strong class="gain number">{gapsTexts.gain(gap.gain)}</strong>
+          <span class="small soft number">{gapsTexts.gainExplained(exactWords(gap.gainExact))}</span>
+        </p>
+        <p class="small">{gapsTexts.effort(gapsTexts.efforts[row.effort - 1] ?? '', entry.steps)}</p>
+        <PlanButton entry={entry} assessment={assessment} onMakeAction={onMakeAction} />
+      </div>
+    </li>
+  );
+}
+
+function PlanButton({ entry, assessment, onMakeAction }: Omit<GapCardProps, 'rank'>) {
+  if (entry.action === null) {
+    return (
+      <button type="button" class="button no-print" aria-label={gapsTexts.makeActionFor(entry.row.criterion.code)} onClick={onMakeAction}>
+        <Icon node={ListPlus} />
+        {gapsTexts.makeAction}
+      </button>
+    );
+  }
+  return (
+    <p class="row small">
+      <a class="button quiet" href={hrefOf({ page: 'actions', assessment })}>
+        <Icon node={ListChecks} />
+        {gapsTexts.hasAction}: {actionsTexts.groups[entry.action.status].toLowerCase()}
+      </a>
+    </p>
+  );
+}
