@@ -1,4 +1,4 @@
-/** npm run check: every shipped pack and policy, by the rules for all (schema, references) and by those for what we ship. */
+/** npm run check: every shipped pack, policy and sample, by the rules for all (schema, references) and by those for what we ship. */
 import './require-node.mjs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,22 +14,41 @@ const sentenceOf = (messageOf, problem) => {
 };
 
 /** The file must lie where its id and version say, or the app would not find it. */
-function checkPlace({ path, kind }, { id, version }) {
-  const expected = kind === 'policy' ? `policies/${id}.json` : `${id}/${version}.json`;
+function checkPlace(path, expected) {
   return path === expected ? [] : [{ pointer: '/id', text: `berkas ini seharusnya bernama ${expected}` }];
 }
 
-async function findingsIn(file, { readPack, readPolicy, messageOf }) {
-  const text = readFileSync(join(STANDARDS_FOLDER, file.path), 'utf8');
-  const outcome = await (file.kind === 'policy' ? readPolicy(text) : readPack(text));
-  if (!outcome.ok) return outcome.problems.map((problem) => sentenceOf(messageOf, problem));
-  return [...checkPlace(file, outcome.value), ...(file.kind === 'policy' ? [] : checkPackContent(outcome.value))];
+const CHECKS = {
+  pack: async (path, text, { readPack }) => {
+    const outcome = await readPack(text);
+    return outcome.ok ? { findings: [...checkPlace(path, `${outcome.value.id}/${outcome.value.version}.json`), ...checkPackContent(outcome.value)] } : outcome;
+  },
+  policy: async (path, text, { readPolicy }) => {
+    const outcome = await readPolicy(text);
+    return outcome.ok ? { findings: checkPlace(path, `policies/${outcome.value.id}.json`) } : outcome;
+  },
+  /** A sample is an assessment of a shipped pack, held against it and marked as a sample. */
+  sample: async (_path, text, { readAssessment, readPack, checkAssessment, indexPack }) => {
+    const outcome = await readAssessment(text);
+    if (!outcome.ok) return outcome;
+    const { id, version } = outcome.value.pack;
+    const pack = await readPack(readFileSync(join(STANDARDS_FOLDER, id, `${version}.json`), 'utf8'));
+    if (!pack.ok) return pack;
+    const findings = outcome.value.institution.sample === true ? [] : [{ pointer: '/institution/sample', text: 'contoh belum ditandai sebagai contoh' }];
+    return { findings, problems: checkAssessment(indexPack(pack.value), outcome.value) };
+  },
+};
+
+async function findingsIn({ path, kind }, sources) {
+  const text = readFileSync(join(STANDARDS_FOLDER, path), 'utf8');
+  const { findings = [], problems = [] } = await CHECKS[kind](path, text, sources);
+  return [...findings, ...problems.map((problem) => sentenceOf(sources.messageOf, problem))];
 }
 
-async function checkFiles(readers) {
+async function checkFiles(tools) {
   const results = [];
   for (const file of shippedFiles()) {
-    const findings = await findingsIn(file, readers);
+    const findings = await findingsIn(file, tools);
     for (const { pointer, text } of findings) console.error(`${STANDARDS_FOLDER}/${file.path}#${pointer}: ${text}`);
     console.log(`${STANDARDS_FOLDER}/${file.path}: ${findings.length === 0 ? 'ok' : `${findings.length} findings`}`);
     results.push({ name: `check ${file.path}`, ok: findings.length === 0 });
@@ -37,9 +56,19 @@ async function checkFiles(readers) {
   return results;
 }
 
+const TOOLS = [
+  '/src/packs/read-document.ts',
+  '/src/i18n/code-to-message.ts',
+  '/src/domain/standard/pack-index.ts',
+  '/src/domain/assessment/assessment-rules.ts',
+];
+
 /** Returns one {name, ok} per file; tells every finding with its place. */
 export const checkStandards = () =>
-  withSources(async (load) => checkFiles({ ...(await load('/src/packs/read-document.ts')), ...(await load('/src/i18n/code-to-message.ts')) }));
+  withSources(async (load) => {
+    const modules = await Promise.all(TOOLS.map((path) => load(path)));
+    return checkFiles(Object.assign({}, ...modules));
+  });
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   enterProject();

@@ -11,14 +11,15 @@ const jsonFilesIn = (folder) =>
     .filter((name) => name.endsWith('.json'))
     .sort();
 
+/** What a folder holds: packs are in a folder of their own, by id. */
+const FOLDER_KINDS = { policies: 'policy', samples: 'sample' };
+
 /** Every shipped document as {path, kind}, paths with forward slashes and relative to the standards folder. */
 export function shippedFiles(root = STANDARDS_FOLDER) {
   const folders = readdirSync(root)
     .filter((name) => name !== 'schema' && isFolder(join(root, name)))
     .sort();
-  return folders.flatMap((folder) =>
-    jsonFilesIn(join(root, folder)).map((name) => ({ path: `${folder}/${name}`, kind: folder === 'policies' ? 'policy' : 'pack' })),
-  );
+  return folders.flatMap((folder) => jsonFilesIn(join(root, folder)).map((name) => ({ path: `${folder}/${name}`, kind: FOLDER_KINDS[folder] ?? 'pack' })));
 }
 
 const criteriaOf = (pack) => pack.standards.flatMap((standard) => standard.sections.flatMap((section) => section.criteria));
@@ -32,13 +33,14 @@ function policyEntry(path, { id, title, status }) {
   return { id, path, title, status };
 }
 
-/** The text of standards/index.json for the files that are there now. */
+/** The text of standards/index.json for the packs and policies that are there now; the app knows its sample by path. */
 export function standardsIndexText(root = STANDARDS_FOLDER) {
   const index = { format: INDEX_FORMAT, packs: [], policies: [] };
   for (const { path, kind } of shippedFiles(root)) {
+    if (kind === 'sample') continue;
     const document = JSON.parse(readFileSync(join(root, path), 'utf8'));
     if (kind === 'policy') index.policies.push(policyEntry(path, document));
-    else index.packs.push(packEntry(path, document));
+    if (kind === 'pack') index.packs.push(packEntry(path, document));
   }
   return `${JSON.stringify(index, null, 2)}\n`;
 }

@@ -26,7 +26,7 @@ export const PWA_OPTIONS = {
   manifestFilename: 'manifest.webmanifest',
   includeManifestIcons: false,
   workbox: {
-    globPatterns: ['**/*.{js,css,html,svg,png,ttf,woff2,json,webmanifest,txt}'],
+    globPatterns: ['**/*.{js,css,html,svg,png,ttf,woff2,json,webmanifest}'],
     globIgnores: ['**/sw.js', '**/workbox-*.js'],
     maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
     navigateFallback: 'index.html',

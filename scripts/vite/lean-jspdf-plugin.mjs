@@ -1,0 +1,55 @@
+/**
+ * Leaves out of the PDF worker what no report of ours can reach: jsPDF's decoders for WebP and GIF, its JPEG encoder, and its HTML and
+ * canvas drawing. That is a third of the library, and the part that most of its security advisories were about. The version is pinned;
+ * when an update moves things, the build stops and says so.
+ */
+import { parseSync } from 'vite';
+
+const SOURCE = /jspdf[\\/]dist[\\/]jspdf\.es\.js$/;
+
+/** Functions that stay as a name, since others refer to them. */
+const STUBBED_FUNCTIONS = ['WebPDecoder', 'GifReader', 'JPEGEncoder'];
+/** Plugins of the library, each one statement, told by a name that only it has. */
+const DROPPED_PLUGINS = ['function loadHtml2Canvas()', 'var ContextLayer = function ContextLayer('];
+
+function stubFor(name) {
+  return `function ${name}() { throw new Error('${name} is not part of this build'); }`;
+}
+
+/** [start, end, replacement] for every part that goes; throws when one of them is not there exactly once. */
+function cuts(code, file) {
+  const { program } = parseSync(file, code);
+  const one = (what, found) => {
+    if (found.length !== 1) throw new Error(`lean-jspdf: ${found.length} times ${what} in ${file}; look at scripts/vite/lean-jspdf-plugin.mjs`);
+    return found[0];
+  };
+  const functions = STUBBED_FUNCTIONS.map((name) => {
+    const node = one(
+      name,
+      program.body.filter(({ type, id }) => type === 'FunctionDeclaration' && id.name === name),
+    );
+    return [node.start, node.end, stubFor(name)];
+  });
+  const plugins = DROPPED_PLUGINS.map((mark) => {
+    const node = one(
+      mark,
+      program.body.filter(({ type, start, end }) => type === 'ExpressionStatement' && code.slice(start, end).includes(mark)),
+    );
+    return [node.start, node.end, ''];
+  });
+  return [...functions, ...plugins].sort(([a], [b]) => b - a);
+}
+
+/** For the worker build; resolve jspdf to its readable file, or nothing is found. */
+export function leanJspdfPlugin() {
+  return {
+    name: 'siap-lean-jspdf',
+    apply: 'build',
+    transform(code, id) {
+      const file = id.split('?')[0];
+      if (!SOURCE.test(file)) return null;
+      const lean = cuts(code, file).reduce((text, [start, end, replacement]) => text.slice(0, start) + replacement + text.slice(end), code);
+      return { code: lean, map: null };
+    },
+  };
+}
