@@ -20,6 +20,7 @@ const TALL: readonly (readonly [number, number])[] = [
   [0xfed9, 0xfee0],
   [0xfef5, 0xfefc],
 ];
+const SHADDA = 0x651;
 const BELOW: ReadonlySet<number> = new Set([0x64d, 0x650, 0x655, 0x656, 0x65c]);
 
 const isTall = (code: number): boolean => TALL.some(([from, to]) => code >= from && code <= to);
@@ -28,12 +29,11 @@ const isTall = (code: number): boolean => TALL.some(([from, to]) => code >= from
 export const isArabicSign = (code: number): boolean => (code >= 0x64b && code <= 0x65f) || code === 0x670;
 
 /**
- * Centres a sign over its letter and lifts it over tall letters and over signs that are nearer to the letter (shadda before fatha).
- * `nearer` are the signs between this one and its letter; `letterWidth` is in em.
+ * Centres a sign over its letter and lifts it over tall letters, and over a shadda, which is always nearest to the letter.
+ * `others` are the other signs of the same letter; `letterWidth` is in em.
  */
-export function shiftOfSign(sign: number, nearer: readonly number[], letter: number, letterWidth: number): MarkShift {
+export function shiftOfSign(sign: number, others: readonly number[], letter: number, letterWidth: number): MarkShift {
   const right = letterWidth / 2 - SIGN_CENTRE;
   if (BELOW.has(sign)) return { right, up: 0 };
-  const above = nearer.filter((code) => !BELOW.has(code)).length;
-  return { right, up: above * SIGN_HEIGHT + (isTall(letter) ? TALL_HEIGHT : 0) };
+  return { right, up: (others.includes(SHADDA) ? SIGN_HEIGHT : 0) + (isTall(letter) ? TALL_HEIGHT : 0) };
 }

@@ -83,15 +83,16 @@ type RunDraft = { -readonly [K in keyof TextRun]: TextRun[K] } & { readonly isCl
 
 const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
 
-/** In visual order a sign stands before its letter, with the signs that are nearer to it in between. */
+/** In visual order the signs of a letter stand before it, side by side. */
 function shiftAt(characters: readonly FacedCharacter[], place: number): MarkShift | null {
-  const nearer: number[] = [];
-  for (let at = place + 1; at < characters.length; at += 1) {
-    const found = characters[at];
-    if (found === undefined) return null;
-    const code = codeOf(found.character);
-    if (!isArabicSign(code)) return shiftOfSign(codeOf(characters[place]?.character ?? ''), nearer, code, found.advance);
-    nearer.push(code);
-  }
-  return null;
+  let first = place;
+  while (isSignAt(characters, first - 1)) first -= 1;
+  let letterAt = place + 1;
+  while (isSignAt(characters, letterAt)) letterAt += 1;
+  const letter = characters[letterAt];
+  if (letter === undefined) return null;
+  const others = characters.slice(first, letterAt).flatMap(({ character }, at) => (first + at === place ? [] : [codeOf(character)]));
+  return shiftOfSign(codeOf(characters[place]?.character ?? ''), others, codeOf(letter.character), letter.advance);
 }
+
+const isSignAt = (characters: readonly FacedCharacter[], place: number): boolean => isArabicSign(codeOf(characters[place]?.character ?? ''));
