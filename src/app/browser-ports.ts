@@ -1,4 +1,3 @@
-import { sha256 } from '../reports/bundle/sha256';
 import type { Clock, FilePort, Ports } from './ports';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
@@ -66,7 +65,8 @@ const browserFiles: FilePort = {
 export const browserPorts: Ports = {
   clock: browserClock,
   newId: randomId,
-  sha256,
+  // The fallback for plain http comes along, so it is fetched only when something is hashed.
+  sha256: async (bytes) => (await import('../reports/bundle/sha256')).sha256(bytes),
   files: browserFiles,
   fetchText: async (path) => (await fetchOk(path)).text(),
   fetchBytes: async (path) => new Uint8Array(await (await fetchOk(path)).arrayBuffer()),

@@ -2,7 +2,6 @@ import type { Assessment, EvidenceItem } from '../domain/assessment/assessment.g
 import type { StoredFile } from '../domain/bundle/institution-snapshot';
 import type { Change } from '../storage/commit';
 import { setEvidence } from './answering';
-import { storeAttachment } from './attachments';
 import type { Ports } from './ports';
 import type { SaveQueue } from './save-queue';
 import type { CommitChanges } from './services';
@@ -42,6 +41,7 @@ export function createEvidenceRegister(
     return id;
   };
   const attach = async (institution: string, item: EvidenceItem, file: File): Promise<void> => {
+    const { storeAttachment } = await import('./attachments');
     const { reference, stored } = await storeAttachment(file, ports.sha256);
     const files = [...(item.files ?? []).filter((other) => other.sha256 !== reference.sha256), reference];
     await write(institution, item.id, { ...item, files }, [stored]);

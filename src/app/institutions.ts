@@ -3,7 +3,6 @@ import type { PackIndex } from '../domain/standard/pack-index';
 import { listAssessments, readAssessment } from '../storage/assessments';
 import type { Database } from '../storage/open-database';
 
-import { storeAttachment } from './attachments';
 import type { PackLibrary } from './pack-library';
 import type { Ports } from './ports';
 import type { SaveQueue } from './save-queue';
@@ -75,6 +74,7 @@ export function createInstitutionService(db: Database, ports: Ports, packs: Pack
       ]),
     );
   const setLogo = async (institution: string, file: File): Promise<void> => {
+    const { storeAttachment } = await import('./attachments');
     const { reference, stored } = await storeAttachment(file, ports.sha256);
     const update = (current: Institution | undefined): Institution | null => (current === undefined ? null : { ...current, logo: reference });
     await saving.enqueue(() => commitChanges(institution, [{ kind: 'institution', id: institution, update }], [stored]));

@@ -1,4 +1,4 @@
-import { messages } from '../i18n';
+import { numberTexts } from '../i18n/pages/walk';
 
 export interface NumberLimits {
   readonly min?: number;
@@ -15,10 +15,10 @@ export function parseCount(text: string, limits: NumberLimits = {}): ParsedNumbe
   const trimmed = text.trim();
   if (trimmed === '') return { value: null, problem: null };
   const plain = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(trimmed) ? trimmed.replaceAll('.', '').replace(',', '.') : trimmed.replace(',', '.');
-  if (!/^-?\d+(\.\d+)?$/.test(plain)) return { value: null, problem: messages.number.notANumber };
+  if (!/^-?\d+(\.\d+)?$/.test(plain)) return { value: null, problem: numberTexts.notANumber };
   const value = Number(plain);
-  if (value < (limits.min ?? 0)) return { value: null, problem: messages.number.tooSmall(limits.min ?? 0) };
-  if (limits.max !== undefined && value > limits.max) return { value: null, problem: messages.number.tooLarge(limits.max) };
-  if (value > 1_000_000) return { value: null, problem: messages.number.tooLarge(1_000_000) };
+  if (value < (limits.min ?? 0)) return { value: null, problem: numberTexts.tooSmall(limits.min ?? 0) };
+  if (limits.max !== undefined && value > limits.max) return { value: null, problem: numberTexts.tooLarge(limits.max) };
+  if (value > 1_000_000) return { value: null, problem: numberTexts.tooLarge(1_000_000) };
   return { value, problem: null };
 }

@@ -2,13 +2,13 @@ import { currentRoute } from '../app/route';
 import { messages } from '../i18n';
 import { useApp } from './app-context';
 import { lazyPage } from './lazy-page';
-import { AssessmentPage } from './pages/assessment-page';
-import { CriterionPage } from './pages/criterion-page';
+import { Missing } from './missing';
 import { HomePage } from './pages/home-page';
 import { StartPage } from './pages/start-page';
-import { Missing } from './with-assessment';
 
-// The pages of the daily walk come with the first load, the others when they are first opened.
+// First start and home come with the first load; the walk is fetched while one reads them, the others when they are opened.
+const AssessmentPage = lazyPage(async () => (await import('./pages/assessment-page')).AssessmentPage);
+const CriterionPage = lazyPage(async () => (await import('./pages/criterion-page')).CriterionPage);
 const InstitutionPage = lazyPage(async () => (await import('./pages/institution-page')).InstitutionPage);
 const NewInstitutionPage = lazyPage(async () => (await import('./pages/new-institution-page')).NewInstitutionPage);
 const ProfilePage = lazyPage(async () => (await import('./pages/profile-page')).ProfilePage);

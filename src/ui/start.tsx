@@ -12,6 +12,11 @@ import './styles/index.css';
 const root = document.getElementById('app');
 if (root !== null) void start(root);
 
+/** The next step of nearly everyone: fetched once the first screen stands. */
+function prefetchWalk(): void {
+  setTimeout(() => void import('./pages/criterion-page').catch(() => undefined), 1000);
+}
+
 async function start(element: HTMLElement): Promise<void> {
   const show = (screen: preact.ComponentChild): void => {
     element.replaceChildren();
@@ -20,6 +25,7 @@ async function start(element: HTMLElement): Promise<void> {
   try {
     const app = await startApp(browserPorts, { version: __APP_VERSION__, onClosed: () => show(<ClosedScreen />) });
     followAddress();
+    prefetchWalk();
     addEventListener('beforeunload', (event) => {
       if (!app.saving.isSettled()) event.preventDefault();
     });

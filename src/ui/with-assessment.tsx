@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { hrefOf } from '../app/route';
 import type { OpenState } from '../app/workspace';
 import { messages } from '../i18n';
+import { walkTexts } from '../i18n/pages/walk';
 import { useApp } from './app-context';
-import { Notice } from './components/notice';
+import { Missing } from './missing';
 import { Shell } from './shell';
 
 export type OpenAssessment = Extract<OpenState, { kind: 'open' }>;
@@ -25,7 +25,7 @@ export function WithAssessment({ id, children }: { readonly id: string; readonly
   if (state.kind === 'missing' && state.id === id) return <Missing title={messages.common.missingRecordTitle} body={messages.common.missingRecordBody} />;
   if (state.kind === 'packMissing' && state.id === id) {
     const { pack } = state.assessment;
-    return <Missing title={messages.walk.packMissingTitle} body={messages.walk.packMissingBody(`${pack.id} ${pack.version}`)} />;
+    return <Missing title={walkTexts.packMissingTitle} body={walkTexts.packMissingBody(`${pack.id} ${pack.version}`)} />;
   }
   return (
     <Shell title={messages.common.appName} up={{ page: 'home' }}>
@@ -38,17 +38,3 @@ export function WithAssessment({ id, children }: { readonly id: string; readonly
 
 const subtitleOf = (state: OpenAssessment, round: number | undefined): string =>
   round === undefined || round === 1 ? state.index.pack.title : `${state.index.pack.title}, ${messages.shell.round(round)}`;
-
-export function Missing({ title, body }: { readonly title: string; readonly body: string }) {
-  return (
-    <Shell title={messages.common.appName} up={{ page: 'home' }}>
-      <Notice tone="watch">
-        <strong>{title}</strong>
-        <span>{body}</span>
-        <a class="button" href={hrefOf({ page: 'home' })}>
-          {messages.common.home}
-        </a>
-      </Notice>
-    </Shell>
-  );
-}

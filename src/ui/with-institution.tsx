@@ -3,8 +3,8 @@ import type { Route } from '../app/route';
 import type { Institution } from '../domain/assessment/assessment.generated';
 import { messages } from '../i18n';
 import { useApp } from './app-context';
+import { Missing } from './missing';
 import { Shell } from './shell';
-import { Missing } from './with-assessment';
 
 /** Stands the shell around an institution; follows its changes, says so when it is not on this device. */
 export function WithInstitution({

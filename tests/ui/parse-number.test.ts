@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../src/i18n';
+import { numberTexts } from '../../src/i18n/pages/walk';
 import { parseCount } from '../../src/ui/parse-number';
 
 describe('numbers as people type them', () => {
@@ -20,12 +20,12 @@ describe('numbers as people type them', () => {
   });
 
   it.each(['dua', '1e3', '4,5,6', 'NaN', 'Infinity', '12 anak', '--1'])('refuses %j with a sentence', (text) => {
-    expect(parseCount(text)).toEqual({ value: null, problem: messages.number.notANumber });
+    expect(parseCount(text)).toEqual({ value: null, problem: numberTexts.notANumber });
   });
 
   it('keeps to the limits of the field; counts are never negative', () => {
-    expect(parseCount('-1')).toEqual({ value: null, problem: messages.number.tooSmall(0) });
-    expect(parseCount('25', { max: 24 })).toEqual({ value: null, problem: messages.number.tooLarge(24) });
+    expect(parseCount('-1')).toEqual({ value: null, problem: numberTexts.tooSmall(0) });
+    expect(parseCount('25', { max: 24 })).toEqual({ value: null, problem: numberTexts.tooLarge(24) });
     expect(parseCount('24', { max: 24 })).toEqual({ value: 24, problem: null });
   });
 });

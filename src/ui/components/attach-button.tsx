@@ -1,7 +1,8 @@
 import { Paperclip } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { codeOf } from '../../app/save-queue';
-import { messages, sentenceOfDevice } from '../../i18n';
+import { sentenceOfDevice } from '../../i18n';
+import { walkTexts } from '../../i18n/pages/walk';
 import { Icon } from './icon';
 import { Notice } from './notice';
 
@@ -15,7 +16,7 @@ interface AttachButtonProps {
 }
 
 /** Takes a photo or PDF; a file that cannot be used gets a sentence, and nothing already there is touched. */
-export function AttachButton({ onFile, label = messages.walk.evidenceAttach, accept = ACCEPT, hint = messages.walk.evidenceAttachHint }: AttachButtonProps) {
+export function AttachButton({ onFile, label = walkTexts.evidenceAttach, accept = ACCEPT, hint = walkTexts.evidenceAttachHint }: AttachButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<{ kind: 'ready' } | { kind: 'busy' } | { kind: 'failed'; code: string }>({ kind: 'ready' });
   const take = async (file: File | undefined): Promise<void> => {
@@ -33,7 +34,7 @@ export function AttachButton({ onFile, label = messages.walk.evidenceAttach, acc
     <div class="stack-tight">
       <button type="button" class="button" disabled={state.kind === 'busy'} onClick={() => input.current?.click()}>
         <Icon node={Paperclip} />
-        {state.kind === 'busy' ? messages.walk.evidenceAttaching : label}
+        {state.kind === 'busy' ? walkTexts.evidenceAttaching : label}
       </button>
       <input ref={input} type="file" accept={accept} hidden aria-label={label} onChange={(event) => void take(event.currentTarget.files?.[0])} />
       <p class="small soft">{hint}</p>

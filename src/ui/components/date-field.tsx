@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../../domain/calendar-date';
-import { messages } from '../../i18n';
+import { numberTexts } from '../../i18n/pages/walk';
 import { AutosaveText } from './autosave-text';
 
 /** A calendar date that saves itself. An impossible date stays on screen with a sentence and is not saved. */
@@ -23,7 +23,7 @@ export function DateField({
       {...(optional === undefined ? {} : { optional })}
       type="date"
       value={value}
-      problemOf={(text) => (text === '' || isCalendarDate(text) ? null : messages.number.notADate)}
+      problemOf={(text) => (text === '' || isCalendarDate(text) ? null : numberTexts.notADate)}
       onSave={onSave}
     />
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FileReference } from '../../domain/assessment/assessment.generated';
-import { formatBytes, messages } from '../../i18n';
+import { formatBytes } from '../../i18n';
+import { registerTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
 
 /** The attachments of an evidence item; each opens in its own tab, made from the bytes on this device. */
@@ -35,7 +36,7 @@ function FileLink({ file }: { readonly file: FileReference }) {
   }, [file.sha256]);
   const label = `${file.name} (${formatBytes(file.sizeBytes)})`;
   if (url === null) return <span class="soft">{label}</span>;
-  if (url === 'missing') return <span class="soft">{messages.register.fileMissing(label)}</span>;
+  if (url === 'missing') return <span class="soft">{registerTexts.fileMissing(label)}</span>;
   return (
     <a class="file" href={url} target="_blank" rel="noopener">
       {file.type !== 'application/pdf' && <img src={url} alt="" loading="lazy" />}

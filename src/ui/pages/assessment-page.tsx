@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { listCriteria, nextUnanswered, progressOf } from '../../app/criterion-list';
 import { hrefOf } from '../../app/route';
 import { formatShare, messages } from '../../i18n';
+import { walkTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
 import { Icon } from '../components/icon';
 import { PackLine } from '../components/pack-line';
@@ -24,11 +25,11 @@ function Overview({ open }: { readonly open: OpenAssessment }) {
   return (
     <div class="stack">
       <header class="page-head">
-        <h1>{messages.walk.overviewTitle}</h1>
+        <h1>{walkTexts.overviewTitle}</h1>
         <PackLine pack={index.pack} />
         <div class="card stack">
           <div class="row-between">
-            <span>{messages.walk.progress(progress.answered, progress.applicable)}</span>
+            <span>{walkTexts.progress(progress.answered, progress.applicable)}</span>
             <strong class="number">{progress.applicable === 0 ? messages.common.notApplicable : formatShare(progress.answered / progress.applicable)}</strong>
           </div>
           <Progress share={progress.applicable === 0 ? 0 : progress.answered / progress.applicable} />
@@ -56,16 +57,16 @@ function Resume({
   if (next === null) {
     return (
       <div class="row-between">
-        <span>{messages.walk.allAnswered}</span>
+        <span>{walkTexts.allAnswered}</span>
         <a class="button primary" href={hrefOf({ page: 'result', assessment })}>
-          {messages.walk.seeResult}
+          {walkTexts.seeResult}
         </a>
       </div>
     );
   }
   return (
     <a class="button primary wide" href={hrefOf({ page: 'criterion', assessment, criterion: next.indexed.criterion.id })}>
-      {hasStarted ? messages.walk.resume : messages.walk.startHere}
+      {hasStarted ? walkTexts.resume : walkTexts.startHere}
       <Icon node={ArrowRight} />
     </a>
   );

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, FastForward } from 'lucide';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type CriterionEntry, listCriteria, nextUnanswered, ownersOf } from '../../app/criterion-list';
 import { goTo, hrefOf } from '../../app/route';
-import { messages } from '../../i18n';
+import { walkTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
 import { Icon } from '../components/icon';
 import { CriterionDetail } from '../questions/criterion-detail';
@@ -26,7 +26,7 @@ function Question({ open, criterion }: { readonly open: OpenAssessment; readonly
     scrollTo(0, 0);
     document.getElementById('pertanyaan')?.focus({ preventScroll: true });
   }, [criterion]);
-  if (indexed === undefined) return <p class="empty">{messages.walk.unknownCriterion}</p>;
+  if (indexed === undefined) return <p class="empty">{walkTexts.unknownCriterion}</p>;
   return (
     <div class="walk">
       <div class="walk-list">
@@ -49,25 +49,25 @@ function WalkBar({ entries, assessment, criterion }: { readonly entries: readonl
   const to = (entry: CriterionEntry): string => hrefOf({ page: 'criterion', assessment, criterion: entry.indexed.criterion.id });
   const hasOtherOpen = open !== null && open.indexed.criterion.id !== criterion;
   return (
-    <nav class="walk-bar no-print" aria-label={messages.walk.questionOf(at + 1, asked.length)}>
+    <nav class="walk-bar no-print" aria-label={walkTexts.questionOf(at + 1, asked.length)}>
       {before !== undefined && (
-        <a class="button" href={to(before)} aria-label={messages.walk.previous}>
+        <a class="button" href={to(before)} aria-label={walkTexts.previous}>
           <Icon node={ChevronLeft} />
         </a>
       )}
       {hasOtherOpen && (
         <button type="button" class="button" onClick={() => goTo({ page: 'criterion', assessment, criterion: open.indexed.criterion.id })}>
           <Icon node={FastForward} />
-          {messages.walk.nextUnanswered}
+          {walkTexts.nextUnanswered}
         </button>
       )}
       {after === undefined ? (
         <a class="button primary" href={hrefOf({ page: 'result', assessment })}>
-          {messages.walk.seeResult}
+          {walkTexts.seeResult}
         </a>
       ) : (
         <a class="button primary" href={to(after)}>
-          {messages.walk.next}
+          {walkTexts.next}
           <Icon node={ChevronRight} />
         </a>
       )}

@@ -4,6 +4,7 @@ import { hrefOf } from '../../app/route';
 import type { Institution } from '../../domain/assessment/assessment.generated';
 import { formatDate, messages } from '../../i18n';
 import { institutionTexts } from '../../i18n/pages/institution';
+import { walkTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
 import { BackupLine } from '../components/backup-line';
 import { DateField } from '../components/date-field';
@@ -97,7 +98,7 @@ function AssessmentCard({ header, institution }: { readonly header: AssessmentHe
           {messages.common.open}
         </a>
         <a class="button" href={hrefOf({ page: 'result', assessment: header.id })}>
-          {messages.walk.seeResult}
+          {walkTexts.seeResult}
         </a>
       </div>
     </article>

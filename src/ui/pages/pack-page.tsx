@@ -2,12 +2,13 @@ import { criterionCode } from '../../domain/standard/criterion-code';
 import type { IndexedCriterion, PackIndex } from '../../domain/standard/pack-index';
 import { formatNumber, messages } from '../../i18n';
 import { libraryTexts } from '../../i18n/pages/library';
+import { walkTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
 import { Badge, Notice } from '../components/notice';
+import { Missing } from '../missing';
 import { SourceLine } from '../questions/basis-panel';
 import { Shell } from '../shell';
 import { useLoaded } from '../use-loaded';
-import { Missing } from '../with-assessment';
 
 /** A pack, read through before it is used: provenance, sources, every criterion with its levels. */
 export function PackPage({ pack, version }: { readonly pack: string; readonly version: string }) {
@@ -106,7 +107,7 @@ function CriterionText({ indexed, index }: { readonly indexed: IndexedCriterion;
       </summary>
       <div class="stack-tight indent">
         <p class="row">
-          {criterion.critical !== undefined && <Badge tone="bad">{messages.walk.critical}</Badge>}
+          {criterion.critical !== undefined && <Badge tone="bad">{walkTexts.critical}</Badge>}
           <Badge>{messages.common.confidence[criterion.confidence]}</Badge>
         </p>
         {criterion.guidance !== undefined && <p class="small">{criterion.guidance}</p>}
@@ -124,7 +125,7 @@ function CriterionText({ indexed, index }: { readonly indexed: IndexedCriterion;
           {criterion.evidence.map((requirement) => (
             <li key={requirement.id}>
               {messages.common.evidenceKinds[requirement.kind]}: {requirement.title} (
-              {requirement.required ? messages.walk.evidenceRequired : messages.walk.evidenceOptional})
+              {requirement.required ? walkTexts.evidenceRequired : walkTexts.evidenceOptional})
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { Plus, Trash2 } from 'lucide';
 import { hrefOf } from '../../app/route';
 import type { EvidenceItem, Institution } from '../../domain/assessment/assessment.generated';
 import { messages } from '../../i18n';
+import { registerTexts, walkTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
 import { AttachButton } from '../components/attach-button';
 import { AutosaveText } from '../components/autosave-text';
@@ -26,19 +27,19 @@ export function RegisterPage({ institution }: { readonly institution: string }) 
 function Register({ institution }: { readonly institution: Institution }) {
   const { portfolio, register, newId } = useApp();
   const loaded = useLoaded(() => portfolio.evidenceUse(institution.id), [institution.id, portfolio.changes.value]);
-  const add = (): void => void register.put(institution.id, { id: newId(), title: messages.register.newItem, kind: 'document' });
+  const add = (): void => void register.put(institution.id, { id: newId(), title: registerTexts.newItem, kind: 'document' });
   return (
     <div class="stack">
       <div class="row-between">
-        <h1>{messages.register.title}</h1>
+        <h1>{registerTexts.title}</h1>
         <button type="button" class="button primary no-print" onClick={add}>
           <Icon node={Plus} />
-          {messages.register.add}
+          {registerTexts.add}
         </button>
       </div>
-      <p class="soft">{messages.register.intro}</p>
+      <p class="soft">{registerTexts.intro}</p>
       {loaded.kind === 'loading' && <p class="empty">{messages.common.loading}</p>}
-      {loaded.kind === 'ready' && loaded.value.length === 0 && <p class="card empty">{messages.register.empty}</p>}
+      {loaded.kind === 'ready' && loaded.value.length === 0 && <p class="card empty">{registerTexts.empty}</p>}
       <div class="cards">
         {loaded.kind === 'ready' &&
           loaded.value.map((entry) => <ItemCard key={entry.item.id} institution={institution.id} item={entry.item} uses={entry.uses} />)}
@@ -59,31 +60,31 @@ function ItemCard({ institution, item, uses }: ItemCardProps) {
   const { register } = useApp();
   const put = (next: EvidenceItem): void => void register.put(institution, next);
   const remove = (): void => {
-    if (uses.length === 0 || confirm(messages.register.removeConfirm)) void register.remove(institution, item.id);
+    if (uses.length === 0 || confirm(registerTexts.removeConfirm)) void register.remove(institution, item.id);
   };
   return (
     <article class="card stack">
       <AutosaveText
-        label={messages.register.titleLabel}
-        placeholder={messages.register.titleExample}
+        label={registerTexts.titleLabel}
+        placeholder={registerTexts.titleExample}
         value={item.title}
         maxLength={1000}
-        problemOf={(text) => (text.trim() === '' ? messages.register.titleMissing : null)}
+        problemOf={(text) => (text.trim() === '' ? registerTexts.titleMissing : null)}
         onSave={(title) => put({ ...item, title })}
       />
       <div class="field-grid">
         <SelectField
-          label={messages.register.kind}
+          label={registerTexts.kind}
           value={item.kind}
           options={KINDS.map((kind) => [kind, messages.common.evidenceKinds[kind]] as const)}
           onValue={(value) => put({ ...item, kind: KINDS.find((kind) => kind === value) ?? item.kind })}
         />
-        <AutosaveText label={messages.walk.evidenceLocation} value={item.location ?? ''} onSave={(text) => put(withText(item, 'location', text))} />
-        <AutosaveText label={messages.walk.evidenceNumber} value={item.number ?? ''} onSave={(text) => put(withText(item, 'number', text))} />
-        <DateField label={messages.walk.evidenceIssued} value={item.issuedOn ?? ''} onSave={(date) => put(withText(item, 'issuedOn', date))} />
+        <AutosaveText label={walkTexts.evidenceLocation} value={item.location ?? ''} onSave={(text) => put(withText(item, 'location', text))} />
+        <AutosaveText label={walkTexts.evidenceNumber} value={item.number ?? ''} onSave={(text) => put(withText(item, 'number', text))} />
+        <DateField label={walkTexts.evidenceIssued} value={item.issuedOn ?? ''} onSave={(date) => put(withText(item, 'issuedOn', date))} />
         <DateField
-          label={messages.walk.evidenceValid}
-          hint={messages.walk.evidenceValidHint}
+          label={walkTexts.evidenceValid}
+          hint={walkTexts.evidenceValidHint}
           value={item.validUntil ?? ''}
           onSave={(date) => put(withText(item, 'validUntil', date))}
         />
@@ -91,10 +92,10 @@ function ItemCard({ institution, item, uses }: ItemCardProps) {
       <FileLinks files={item.files ?? []} />
       <p class="row small">
         {uses.length === 0 ? (
-          <Badge>{messages.register.unused}</Badge>
+          <Badge>{registerTexts.unused}</Badge>
         ) : (
           <>
-            {messages.register.usedBy}:{' '}
+            {registerTexts.usedBy}:{' '}
             {uses.map((use) => (
               <a key={`${use.assessment} ${use.criterion}`} href={hrefOf({ page: 'criterion', assessment: use.assessment, criterion: use.criterion })}>
                 {use.code}
@@ -107,7 +108,7 @@ function ItemCard({ institution, item, uses }: ItemCardProps) {
         <AttachButton onFile={(file) => register.attach(institution, item, file)} />
         <button type="button" class="button quiet" onClick={remove}>
           <Icon node={Trash2} />
-          {messages.register.remove}
+          {registerTexts.remove}
         </button>
       </div>
     </article>

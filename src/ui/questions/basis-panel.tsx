@@ -1,15 +1,16 @@
 import type { Criterion, Source, StandardPack } from '../../domain/standard/standard-pack.generated';
-import { formatDate, messages } from '../../i18n';
+import { formatDate } from '../../i18n';
+import { walkTexts } from '../../i18n/pages/walk';
 
 /** Why it is asked and on what basis, one tap away. */
 export function BasisPanel({ criterion, pack }: { readonly criterion: Criterion; readonly pack: StandardPack }) {
   return (
     <details class="more card">
-      <summary>{messages.walk.why}</summary>
+      <summary>{walkTexts.why}</summary>
       <div class="stack-tight">
         {criterion.guidance !== undefined && <p>{criterion.guidance}</p>}
-        {criterion.confidence === 'likely' && <p>{messages.walk.likelyWhy}</p>}
-        <h4>{messages.walk.basis}</h4>
+        {criterion.confidence === 'likely' && <p>{walkTexts.likelyWhy}</p>}
+        <h4>{walkTexts.basis}</h4>
         <ul class="stack-tight">
           {criterion.basis.map((basis) => {
             const source = pack.sources.find((candidate) => candidate.id === basis.source);
@@ -26,7 +27,7 @@ export function BasisPanel({ criterion, pack }: { readonly criterion: Criterion;
 }
 
 export function SourceLine({ source, section }: { readonly source: Source; readonly section?: string | undefined }) {
-  const status = [messages.walk.inForce[source.inForce], source.checkedOn === undefined ? '' : messages.walk.checkedOn(formatDate(source.checkedOn))];
+  const status = [walkTexts.inForce[source.inForce], source.checkedOn === undefined ? '' : walkTexts.checkedOn(formatDate(source.checkedOn))];
   return (
     <>
       <strong>{source.number ?? source.title}</strong>
@@ -36,7 +37,7 @@ export function SourceLine({ source, section }: { readonly source: Source; reado
       {source.note !== undefined && <span class="small soft level-text">{source.note}</span>}
       {source.url !== undefined && (
         <a class="small no-print" href={source.url} target="_blank" rel="noopener noreferrer">
-          {messages.walk.openSource}
+          {walkTexts.openSource}
         </a>
       )}
     </>

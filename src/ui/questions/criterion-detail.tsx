@@ -6,6 +6,7 @@ import type { Answer, Assessment } from '../../domain/assessment/assessment.gene
 import { criterionCode } from '../../domain/standard/criterion-code';
 import type { IndexedCriterion, PackIndex } from '../../domain/standard/pack-index';
 import { messages } from '../../i18n';
+import { walkTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
 import { AutosaveText } from '../components/autosave-text';
 import { DangerSheet } from '../components/danger-sheet';
@@ -41,12 +42,12 @@ export function CriterionDetail({ indexed, index, assessment, owners }: Detail) 
             <span class="code number">{criterionCode(index, criterion.id)}</span> {criterion.question}
           </h1>
           <p class="row">
-            {criterion.critical !== undefined && <Badge tone="bad">{messages.walk.critical}</Badge>}
+            {criterion.critical !== undefined && <Badge tone="bad">{walkTexts.critical}</Badge>}
             <Badge>{messages.common.confidence[criterion.confidence]}</Badge>
           </p>
           <CriticalNote indexed={indexed} />
         </header>
-        {isExcluded && <Notice>{messages.walk.excludedNote}</Notice>}
+        {isExcluded && <Notice>{walkTexts.excludedNote}</Notice>}
         <BasisPanel criterion={criterion} pack={index.pack} />
         <MeasurePanel indexed={indexed} index={index} assessment={assessment} answer={answer} />
         <Levels indexed={indexed} answer={answer} />
@@ -65,7 +66,7 @@ export function CriterionDetail({ indexed, index, assessment, owners }: Detail) 
 function CriticalNote({ indexed }: { readonly indexed: IndexedCriterion }) {
   const atLeast = indexed.criterion.critical?.atLeast;
   const level = indexed.levels.find((candidate) => candidate.value === atLeast);
-  return level === undefined ? null : <p class="small soft">{messages.walk.criticalWhy(level.label)}</p>;
+  return level === undefined ? null : <p class="small soft">{walkTexts.criticalWhy(level.label)}</p>;
 }
 
 /** Tags of answers that concern the safety of children: at the lowest level the reporting channels come up. */
@@ -85,7 +86,7 @@ function Levels({ indexed, answer }: { readonly indexed: IndexedCriterion; reado
     <>
       <LevelChoices
         name={`level-${criterion.id}`}
-        legend={messages.walk.chooseLevel}
+        legend={walkTexts.chooseLevel}
         levels={levels}
         choice={choice}
         onLevel={choose}
@@ -93,12 +94,12 @@ function Levels({ indexed, answer }: { readonly indexed: IndexedCriterion; reado
       />
       {choice.kind !== 'none' && (
         <button type="button" class="button quiet" onClick={() => void workspace.editAnswer(criterion.id, clearLevel)}>
-          {messages.walk.clear}
+          {walkTexts.clear}
         </button>
       )}
       {isSafety && answer.level === lowest && (
         <Notice tone="bad">
-          <strong>{messages.walk.danger}</strong>
+          <strong>{walkTexts.danger}</strong>
           <button type="button" class="button danger" onClick={() => setInDanger(true)}>
             {messages.danger.title}
           </button>
@@ -125,12 +126,12 @@ function Remedy({
   const first = (criterion.dependsOn ?? []).map((id) => index.criterionById.get(id)).filter((other) => other !== undefined);
   return (
     <Notice>
-      <strong>{messages.walk.remedy}</strong>
+      <strong>{walkTexts.remedy}</strong>
       <span>{criterion.remedy}</span>
-      <span class="small soft">{messages.walk.effort(criterion.effort ?? 1)}</span>
+      <span class="small soft">{walkTexts.effort(criterion.effort ?? 1)}</span>
       {first.length > 0 && (
         <span class="small">
-          {messages.walk.dependsOn}:{' '}
+          {walkTexts.dependsOn}:{' '}
           {first.map((other) => (
             <a key={other.criterion.id} href={hrefOf({ page: 'criterion', assessment, criterion: other.criterion.id })}>
               {criterionCode(index, other.criterion.id)}{' '}
@@ -147,9 +148,9 @@ function NoteAndOwner({ criterion, answer, owners }: { readonly criterion: strin
   return (
     <section class="card stack">
       <AutosaveText
-        label={messages.walk.owner}
+        label={walkTexts.owner}
         value={answer.owner ?? ''}
-        placeholder={messages.walk.ownerExample}
+        placeholder={walkTexts.ownerExample}
         maxLength={200}
         list="penanggung-jawab"
         onSave={(text) => void workspace.editAnswer(criterion, setText('owner', text))}
@@ -160,8 +161,8 @@ function NoteAndOwner({ criterion, answer, owners }: { readonly criterion: strin
         ))}
       </datalist>
       <AutosaveText
-        label={messages.walk.note}
-        hint={messages.walk.noteHint}
+        label={walkTexts.note}
+        hint={walkTexts.noteHint}
         value={answer.note ?? ''}
         multiline
         maxLength={20000}

@@ -4,7 +4,7 @@ import { type AnswerStatus, type CriterionEntry, type CriterionFilter, filterCri
 import { hrefOf } from '../../app/route';
 import { criterionCode } from '../../domain/standard/criterion-code';
 import type { PackIndex } from '../../domain/standard/pack-index';
-import { messages } from '../../i18n';
+import { walkTexts } from '../../i18n/pages/walk';
 import { SelectField, TextField } from '../components/field';
 import { Icon } from '../components/icon';
 import { Progress } from '../components/progress';
@@ -38,10 +38,10 @@ export function CriterionList({ entries, index, assessment, current }: List) {
       <ListControls owners={ownersOf(entries)} />
       {shown.length === 0 && (
         <div class="empty stack-tight">
-          <p>{messages.walk.noMatch}</p>
+          <p>{walkTexts.noMatch}</p>
           <p>
             <button type="button" class="button" onClick={() => (listQuery.value = { filter: 'all', owner: '', search: '' })}>
-              {messages.walk.showAll}
+              {walkTexts.showAll}
             </button>
           </p>
         </div>
@@ -61,7 +61,7 @@ export function CriterionList({ entries, index, assessment, current }: List) {
                 <strong>{standard.title}</strong>
                 <Progress share={progress.applicable === 0 ? 0 : progress.answered / progress.applicable} />
               </span>
-              <span class="number small soft">{messages.walk.standardProgress(progress.answered, progress.applicable)}</span>
+              <span class="number small soft">{walkTexts.standardProgress(progress.answered, progress.applicable)}</span>
             </summary>
             {standard.sections.map((section) => {
               const rows = own.filter((entry) => entry.indexed.section === section);
@@ -102,7 +102,7 @@ function CriterionRow({
 }) {
   const { criterion, levels } = entry.indexed;
   const level = levels.find((candidate) => candidate.value === entry.level);
-  const word = (entry.status === 'gap' || entry.status === 'full') && level !== undefined ? level.label : messages.walk.status[entry.status];
+  const word = (entry.status === 'gap' || entry.status === 'full') && level !== undefined ? level.label : walkTexts.status[entry.status];
   return (
     <li>
       <a
@@ -118,7 +118,7 @@ function CriterionRow({
           </span>
           <span class="small soft">
             {word}
-            {criterion.critical !== undefined && ` · ${messages.walk.critical}`}
+            {criterion.critical !== undefined && ` · ${walkTexts.critical}`}
             {entry.owner !== '' && ` · ${entry.owner}`}
           </span>
         </span>
@@ -134,15 +134,9 @@ function ListControls({ owners }: { readonly owners: readonly string[] }) {
   };
   return (
     <div class="stack-tight no-print">
-      <TextField
-        label={messages.walk.searchLabel}
-        isSearch
-        placeholder={messages.walk.searchExample}
-        value={query.search}
-        onValue={(search) => change({ search })}
-      />
+      <TextField label={walkTexts.searchLabel} isSearch placeholder={walkTexts.searchExample} value={query.search} onValue={(search) => change({ search })} />
       <fieldset class="chips">
-        <legend class="visually-hidden">{messages.walk.filterLabel}</legend>
+        <legend class="visually-hidden">{walkTexts.filterLabel}</legend>
         {FILTERS.map((filter) => (
           <button
             key={filter}
@@ -151,16 +145,16 @@ function ListControls({ owners }: { readonly owners: readonly string[] }) {
             aria-pressed={query.filter === filter}
             onClick={() => change({ filter, owner: filter === 'mine' && query.owner === '' ? (owners[0] ?? '') : query.owner })}
           >
-            {messages.walk.filters[filter]}
+            {walkTexts.filters[filter]}
           </button>
         ))}
       </fieldset>
       {query.filter === 'mine' &&
         (owners.length === 0 ? (
-          <p class="soft">{messages.walk.ownerNone}</p>
+          <p class="soft">{walkTexts.ownerNone}</p>
         ) : (
           <SelectField
-            label={messages.walk.ownerLabel}
+            label={walkTexts.ownerLabel}
             value={query.owner}
             options={owners.map((owner) => [owner, owner] as const)}
             onValue={(owner) => change({ owner })}

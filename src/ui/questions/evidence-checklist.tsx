@@ -2,6 +2,7 @@ import { clearEvidence, setEvidence } from '../../app/answering';
 import type { Answer, Assessment, EvidenceStatus } from '../../domain/assessment/assessment.generated';
 import type { EvidenceRequirement } from '../../domain/standard/standard-pack.generated';
 import { messages } from '../../i18n';
+import { walkTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
 import { Badge } from '../components/notice';
 import { EvidenceDetails } from './evidence-details';
@@ -17,8 +18,8 @@ interface EvidenceChecklist {
 export function EvidenceChecklist({ criterion, requirements, answer, assessment }: EvidenceChecklist) {
   if (requirements.length === 0) return null;
   return (
-    <section class="card stack" aria-label={messages.walk.evidenceTitle}>
-      <h3>{messages.walk.evidenceTitle}</h3>
+    <section class="card stack" aria-label={walkTexts.evidenceTitle}>
+      <h3>{walkTexts.evidenceTitle}</h3>
       {requirements.map((requirement) => (
         <Requirement key={requirement.id} criterion={criterion} requirement={requirement} entry={answer.evidence?.[requirement.id]} assessment={assessment} />
       ))}
@@ -47,14 +48,14 @@ function Requirement({ criterion, requirement, entry, assessment }: RequirementP
       <p class="row">
         <Badge>{messages.common.evidenceKinds[requirement.kind]}</Badge>
         <Badge {...(requirement.required ? { tone: 'info' as const } : {})}>
-          {requirement.required ? messages.walk.evidenceRequired : messages.walk.evidenceOptional}
+          {requirement.required ? walkTexts.evidenceRequired : walkTexts.evidenceOptional}
         </Badge>
       </p>
       <fieldset class="segments">
         <legend class="visually-hidden">{requirement.title}</legend>
         {STATUSES.map((status) => (
           <button key={status} type="button" class="segment" aria-pressed={entry?.status === status} onClick={() => choose(status)}>
-            {messages.walk.evidenceStatus[status]}
+            {walkTexts.evidenceStatus[status]}
           </button>
         ))}
       </fieldset>

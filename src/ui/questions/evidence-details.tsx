@@ -1,7 +1,8 @@
 import { setEvidence } from '../../app/answering';
 import type { Assessment, EvidenceItem, EvidenceStatus } from '../../domain/assessment/assessment.generated';
 import type { EvidenceRequirement } from '../../domain/standard/standard-pack.generated';
-import { formatDate, messages } from '../../i18n';
+import { formatDate } from '../../i18n';
+import { walkTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
 import { AttachButton } from '../components/attach-button';
 import { AutosaveText } from '../components/autosave-text';
@@ -24,7 +25,7 @@ export function EvidenceDetails(props: Details) {
   if (entry.status === 'missing') return null;
   const edit = (patch: Partial<EvidenceStatus>): void => void workspace.editAnswer(criterion, setEvidence(requirement.id, patch));
   if (entry.status === 'requested') {
-    return <DateField label={messages.walk.evidenceRequestedOn} value={entry.requestedOn ?? ''} onSave={(requestedOn) => edit({ requestedOn })} />;
+    return <DateField label={walkTexts.evidenceRequestedOn} value={entry.requestedOn ?? ''} onSave={(requestedOn) => edit({ requestedOn })} />;
   }
   const linked = (entry.items ?? []).map((id) => (assessment.evidence ?? []).find((item) => item.id === id)).filter((item) => item !== undefined);
   return (
@@ -52,17 +53,17 @@ function OwnDetails({ criterion, requirement, entry, assessment }: Details) {
     <>
       <div class="field-grid">
         <AutosaveText
-          label={messages.walk.evidenceLocation}
+          label={walkTexts.evidenceLocation}
           value={entry.location ?? ''}
-          placeholder={messages.walk.evidenceLocationExample}
+          placeholder={walkTexts.evidenceLocationExample}
           onSave={(location) => edit({ location })}
         />
-        <AutosaveText label={messages.walk.evidenceNumber} value={entry.number ?? ''} onSave={(number) => edit({ number })} />
-        <DateField label={messages.walk.evidenceIssued} value={entry.issuedOn ?? ''} onSave={(issuedOn) => edit({ issuedOn })} />
+        <AutosaveText label={walkTexts.evidenceNumber} value={entry.number ?? ''} onSave={(number) => edit({ number })} />
+        <DateField label={walkTexts.evidenceIssued} value={entry.issuedOn ?? ''} onSave={(issuedOn) => edit({ issuedOn })} />
         {requirement.expires === true && (
           <DateField
-            label={messages.walk.evidenceValid}
-            hint={messages.walk.evidenceValidHint}
+            label={walkTexts.evidenceValid}
+            hint={walkTexts.evidenceValidHint}
             value={entry.validUntil ?? ''}
             onSave={(validUntil) => edit({ validUntil })}
           />
@@ -76,9 +77,9 @@ function OwnDetails({ criterion, requirement, entry, assessment }: Details) {
         }}
       />
       <button type="button" class="button quiet" onClick={() => void register.addFor(assessment, criterion, requirement.id, draft())}>
-        {messages.walk.evidenceShare}
+        {walkTexts.evidenceShare}
       </button>
-      <p class="small soft">{messages.walk.evidenceShareHint}</p>
+      <p class="small soft">{walkTexts.evidenceShareHint}</p>
     </>
   );
 }
@@ -88,29 +89,29 @@ function LinkedItems({ items, criterion, requirement, entry, assessment }: Detai
   const institution = assessment.institution.id;
   return (
     <>
-      <h4>{messages.walk.evidenceLinked}</h4>
+      <h4>{walkTexts.evidenceLinked}</h4>
       {items.map((item) => (
         <div key={item.id} class="card stack-tight">
           <strong>{item.title}</strong>
           <div class="field-grid">
             <AutosaveText
-              label={messages.walk.evidenceLocation}
+              label={walkTexts.evidenceLocation}
               value={item.location ?? ''}
               onSave={(location) => void register.put(institution, withText(item, 'location', location))}
             />
             <AutosaveText
-              label={messages.walk.evidenceNumber}
+              label={walkTexts.evidenceNumber}
               value={item.number ?? ''}
               onSave={(number) => void register.put(institution, withText(item, 'number', number))}
             />
             <DateField
-              label={messages.walk.evidenceIssued}
+              label={walkTexts.evidenceIssued}
               value={item.issuedOn ?? ''}
               onSave={(date) => void register.put(institution, withText(item, 'issuedOn', date))}
             />
             <DateField
-              label={messages.walk.evidenceValid}
-              hint={messages.walk.evidenceValidHint}
+              label={walkTexts.evidenceValid}
+              hint={walkTexts.evidenceValidHint}
               value={item.validUntil ?? ''}
               onSave={(date) => void register.put(institution, withText(item, 'validUntil', date))}
             />
@@ -124,7 +125,7 @@ function LinkedItems({ items, criterion, requirement, entry, assessment }: Detai
               class="button quiet"
               onClick={() => void workspace.editAnswer(criterion, setEvidence(requirement.id, { items: (entry.items ?? []).filter((id) => id !== item.id) }))}
             >
-              {messages.walk.evidenceUnlink}
+              {walkTexts.evidenceUnlink}
             </button>
           </div>
         </div>
@@ -140,8 +141,8 @@ export function withText(item: EvidenceItem, field: 'location' | 'number' | 'iss
 }
 
 function ValidityNote({ validUntil, today }: { readonly validUntil: string | undefined; readonly today: string }) {
-  if (validUntil === undefined) return <Notice tone="watch">{messages.walk.evidenceUndated}</Notice>;
-  if (validUntil < today) return <Notice tone="bad">{messages.walk.evidenceExpired(formatDate(validUntil))}</Notice>;
+  if (validUntil === undefined) return <Notice tone="watch">{walkTexts.evidenceUndated}</Notice>;
+  if (validUntil < today) return <Notice tone="bad">{walkTexts.evidenceExpired(formatDate(validUntil))}</Notice>;
   return null;
 }
 
@@ -152,9 +153,9 @@ function RegisterChoice({ criterion, requirement, entry, assessment }: Details) 
   if (others.length === 0) return null;
   return (
     <SelectField
-      label={messages.walk.evidenceFromRegister}
+      label={walkTexts.evidenceFromRegister}
       value=""
-      options={[['', messages.walk.evidenceChoose] as const, ...others.map((item) => [item.id, item.title] as const)]}
+      options={[['', walkTexts.evidenceChoose] as const, ...others.map((item) => [item.id, item.title] as const)]}
       onValue={(id) => {
         if (id !== '') void workspace.editAnswer(criterion, setEvidence(requirement.id, { status: 'available', items: [...linked, id] }));
       }}

@@ -1,6 +1,6 @@
 import { CircleQuestionMark } from 'lucide';
 import type { Level } from '../../domain/standard/standard-pack.generated';
-import { messages } from '../../i18n';
+import { walkTexts } from '../../i18n/pages/walk';
 import { Icon } from '../components/icon';
 
 export type Choice = { readonly kind: 'level'; readonly level: number } | { readonly kind: 'unsure' } | { readonly kind: 'none' };
@@ -39,8 +39,8 @@ export function LevelChoices({ name, legend, levels, choice, withUnsure = true, 
             <Icon node={CircleQuestionMark} />
           </span>
           <span class="grow">
-            <strong>{messages.walk.unsure}</strong>
-            <span class="level-text">{messages.walk.unsureHint}</span>
+            <strong>{walkTexts.unsure}</strong>
+            <span class="level-text">{walkTexts.unsureHint}</span>
           </span>
         </label>
       )}

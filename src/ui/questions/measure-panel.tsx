@@ -2,7 +2,8 @@ import { setLevel, setMeasured, setText } from '../../app/answering';
 import { measureOf } from '../../app/measure-proposal';
 import type { Answer, Assessment } from '../../domain/assessment/assessment.generated';
 import type { IndexedCriterion, PackIndex } from '../../domain/standard/pack-index';
-import { formatNumber, messages } from '../../i18n';
+import { formatNumber } from '../../i18n';
+import { walkTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
 import { AutosaveText } from '../components/autosave-text';
 import { Notice } from '../components/notice';
@@ -27,14 +28,14 @@ export function MeasurePanel({
   const proposed = indexed.levels.find((level) => level.value === proposal.level);
   const differs = proposed !== undefined && answer.level !== null && answer.level !== proposed.value;
   return (
-    <section class="card stack" aria-label={messages.walk.measureTitle}>
-      <h3>{messages.walk.measureTitle}</h3>
+    <section class="card stack" aria-label={walkTexts.measureTitle}>
+      <h3>{walkTexts.measureTitle}</h3>
       <div class="field-grid">
         {proposal.fields.map((field) => (
           <AutosaveText
             key={field.id}
             label={`${field.label} (${field.unit})`}
-            {...(field.origin === 'profile' ? { hint: messages.walk.measureFromProfile } : {})}
+            {...(field.origin === 'profile' ? { hint: walkTexts.measureFromProfile } : {})}
             value={field.value === null ? '' : formatNumber(field.value)}
             problemOf={(text) => parseCount(text, field).problem}
             onSave={(text) => void workspace.editAnswer(id, setMeasured(field.id, parseCount(text, field).value))}
@@ -42,15 +43,15 @@ export function MeasurePanel({
         ))}
       </div>
       {proposed === undefined || proposal.value === null ? (
-        <p class="soft">{messages.walk.measureUnknown}</p>
+        <p class="soft">{walkTexts.measureUnknown}</p>
       ) : (
         <div class="row-between">
           <p class="grow" aria-live="polite">
-            {messages.walk.measureProposal(formatNumber(proposal.value), proposed.label)}
+            {walkTexts.measureProposal(formatNumber(proposal.value), proposed.label)}
           </p>
           {answer.level !== proposed.value && (
             <button type="button" class="button primary" onClick={() => void workspace.editAnswer(id, setLevel(proposed.value))}>
-              {messages.walk.measureUse}
+              {walkTexts.measureUse}
             </button>
           )}
         </div>
@@ -58,7 +59,7 @@ export function MeasurePanel({
       {differs && (
         <Notice tone="watch">
           <AutosaveText
-            label={messages.walk.overrideReason}
+            label={walkTexts.overrideReason}
             value={answer.overrideReason ?? ''}
             onSave={(text) => void workspace.editAnswer(id, setText('overrideReason', text))}
           />

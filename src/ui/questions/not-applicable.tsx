@@ -1,6 +1,6 @@
 import { clearNotApplicable, setNotApplicable } from '../../app/answering';
 import type { Answer } from '../../domain/assessment/assessment.generated';
-import { messages } from '../../i18n';
+import { walkTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
 import { AutosaveText } from '../components/autosave-text';
 
@@ -16,13 +16,13 @@ export function NotApplicable({ criterion, answer }: { readonly criterion: strin
           checked={reason !== undefined}
           onChange={(event) => void workspace.editAnswer(criterion, event.currentTarget.checked ? setNotApplicable('') : clearNotApplicable)}
         />
-        <span>{messages.walk.notApplicable}</span>
+        <span>{walkTexts.notApplicable}</span>
       </label>
       {reason !== undefined && (
         <AutosaveText
-          label={messages.walk.notApplicableReason}
-          hint={messages.walk.notApplicableHint}
-          error={reason.trim() === '' ? messages.walk.notApplicableMissing : null}
+          label={walkTexts.notApplicableReason}
+          hint={walkTexts.notApplicableHint}
+          error={reason.trim() === '' ? walkTexts.notApplicableMissing : null}
           value={reason}
           multiline
           onSave={(text) =>

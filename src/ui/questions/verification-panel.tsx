@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { setVerification } from '../../app/answering';
 import type { Answer, Verification } from '../../domain/assessment/assessment.generated';
 import type { IndexedCriterion } from '../../domain/standard/pack-index';
-import { formatDate, messages } from '../../i18n';
+import { formatDate } from '../../i18n';
+import { walkTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
 import { AutosaveText } from '../components/autosave-text';
 import { TextField } from '../components/field';
@@ -18,11 +19,11 @@ export function VerificationPanel({ indexed, answer }: { readonly indexed: Index
   if (!isMentor && answer.verification === undefined) return null;
   const canVerify = answer.level !== null || answer.notApplicable !== undefined;
   return (
-    <section class="card stack" aria-label={messages.walk.verification}>
-      <h3>{messages.walk.verification}</h3>
-      <p class="small soft">{messages.walk.verificationHint}</p>
-      {answer.verification === undefined ? <p>{messages.walk.verificationNone}</p> : <VerdictLine verification={answer.verification} indexed={indexed} />}
-      {isMentor && (canVerify ? <VerdictForm indexed={indexed} answer={answer} /> : <p class="soft">{messages.walk.verificationNeedsAnswer}</p>)}
+    <section class="card stack" aria-label={walkTexts.verification}>
+      <h3>{walkTexts.verification}</h3>
+      <p class="small soft">{walkTexts.verificationHint}</p>
+      {answer.verification === undefined ? <p>{walkTexts.verificationNone}</p> : <VerdictLine verification={answer.verification} indexed={indexed} />}
+      {isMentor && (canVerify ? <VerdictForm indexed={indexed} answer={answer} /> : <p class="soft">{walkTexts.verificationNeedsAnswer}</p>)}
     </section>
   );
 }
@@ -33,9 +34,9 @@ function VerdictLine({ verification, indexed }: { readonly verification: Verific
   return (
     <div class="stack-tight">
       <p class="row">
-        <Badge tone={tone[verification.verdict]}>{messages.walk.verdicts[verification.verdict]}</Badge>
+        <Badge tone={tone[verification.verdict]}>{walkTexts.verdicts[verification.verdict]}</Badge>
         {verification.verdict === 'adjusted' && level !== undefined && <strong>{level.label}</strong>}
-        <span class="small soft">{messages.walk.verificationBy(verification.by, formatDate(verification.on))}</span>
+        <span class="small soft">{walkTexts.verificationBy(verification.by, formatDate(verification.on))}</span>
       </p>
       {verification.note !== undefined && <p>{verification.note}</p>}
     </div>
@@ -56,7 +57,7 @@ function VerdictForm({ indexed, answer }: { readonly indexed: IndexedCriterion; 
   return (
     <div class="stack">
       <TextField
-        label={messages.walk.verificationName}
+        label={walkTexts.verificationName}
         value={name}
         onValue={(text) => {
           setName(text);
@@ -64,17 +65,17 @@ function VerdictForm({ indexed, answer }: { readonly indexed: IndexedCriterion; 
         }}
       />
       <fieldset class="segments">
-        <legend class="visually-hidden">{messages.walk.verification}</legend>
+        <legend class="visually-hidden">{walkTexts.verification}</legend>
         {VERDICTS.filter((verdict) => verdict !== 'adjusted' || answer.level !== null).map((verdict) => (
           <button key={verdict} type="button" class="segment" aria-pressed={current?.verdict === verdict} onClick={() => give({ verdict })}>
-            {messages.walk.verdicts[verdict]}
+            {walkTexts.verdicts[verdict]}
           </button>
         ))}
       </fieldset>
       {current?.verdict === 'adjusted' && (
         <LevelChoices
           name={`verified-${id}`}
-          legend={messages.walk.verificationLevel}
+          legend={walkTexts.verificationLevel}
           levels={indexed.levels}
           choice={current.level === undefined ? { kind: 'none' } : { kind: 'level', level: current.level }}
           withUnsure={false}
@@ -88,20 +89,14 @@ function VerdictForm({ indexed, answer }: { readonly indexed: IndexedCriterion; 
             checked={current.notApplicableAccepted === true}
             onChange={(event) => give({ notApplicableAccepted: event.currentTarget.checked })}
           />
-          <span>{messages.walk.verificationNotApplicable}</span>
+          <span>{walkTexts.verificationNotApplicable}</span>
         </label>
       )}
       {current !== undefined && (
         <>
-          <AutosaveText
-            label={messages.walk.verificationNote}
-            hint={messages.walk.noteHint}
-            multiline
-            value={current.note ?? ''}
-            onSave={(note) => give({ note })}
-          />
+          <AutosaveText label={walkTexts.verificationNote} hint={walkTexts.noteHint} multiline value={current.note ?? ''} onSave={(note) => give({ note })} />
           <button type="button" class="button quiet" onClick={() => void workspace.editAnswer(id, setVerification(null))}>
-            {messages.walk.verificationClear}
+            {walkTexts.verificationClear}
           </button>
         </>
       )}

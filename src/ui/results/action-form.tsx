@@ -1,7 +1,7 @@
 import { Check, Trash2 } from 'lucide';
 import { ACTION_COSTS, withField } from '../../app/action-plan';
-import { messages } from '../../i18n';
 import { actionsTexts } from '../../i18n/pages/actions';
+import { walkTexts } from '../../i18n/pages/walk';
 import { AutosaveText } from '../components/autosave-text';
 import { DateField } from '../components/date-field';
 import { SelectField } from '../components/field';
@@ -17,7 +17,7 @@ export function ActionForm({ action, onChange, onEdit, onRemove }: ActionCardPro
     <div class="stack">
       <AutosaveText
         label={actionsTexts.what}
-        hint={messages.walk.noteHint}
+        hint={walkTexts.noteHint}
         multiline
         value={action.what}
         maxLength={WHAT_MAX}

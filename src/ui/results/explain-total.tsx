@@ -70,13 +70,18 @@ function Sums({ explanation, index, variant }: SumsProps) {
 }
 
 function Row({ row, index, isByCriteria }: { readonly row: TotalRow; readonly index: PackIndex; readonly isByCriteria: boolean }) {
-  const cell = (exact: string | null) => <td class="number">{exact === null ? explainTexts.leftOut : exactWords(exact)}</td>;
+  const cell = (exact: string | null, rounded: number | null = null) => (
+    <td class="number">
+      {exact === null ? explainTexts.leftOut : exactWords(exact)}
+      {rounded !== null && <span class="rounded">{explainTexts.about(rounded)}</span>}
+    </td>
+  );
   return (
     <tr>
       <th scope="row">
         <span class="code">{standardCode(index, row.standard)}</span> {index.standardById.get(row.standard)?.title}
       </th>
-      {cell(isByCriteria ? row.product : row.exact)}
+      {isByCriteria ? cell(row.product) : cell(row.exact, row.score)}
       {cell(isByCriteria ? row.weightSum : row.exact === null ? null : row.weight)}
       {!isByCriteria && cell(row.product)}
     </tr>

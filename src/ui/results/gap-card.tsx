@@ -4,6 +4,7 @@ import { hrefOf } from '../../app/route';
 import { messages } from '../../i18n';
 import { actionsTexts } from '../../i18n/pages/actions';
 import { gapsTexts } from '../../i18n/pages/gaps';
+import { walkTexts } from '../../i18n/pages/walk';
 import { Icon } from '../components/icon';
 import { Badge } from '../components/notice';
 import { exactWords } from './score-words';
@@ -24,7 +25,7 @@ export function GapCard({ entry, rank, assessment, onMakeAction }: GapCardProps)
       <div class="gap-main stack-tight">
         <p class="row">
           <span class="gap-rank number">{rank}</span>
-          {row.criterion.isCritical && <Badge tone="bad">{messages.walk.critical}</Badge>}
+          {row.criterion.isCritical && <Badge tone="bad">{walkTexts.critical}</Badge>}
           {gap.blockers.length > 0 && <Badge tone="watch">{gapsTexts.blocks}</Badge>}
           {row.criterion.confidence === 'likely' && <Badge>{messages.common.confidence.likely}</Badge>}
         </p>

@@ -14,6 +14,7 @@ const RINGS = [25, 50, 75, SCORE_MAX] as const;
 export function RadarChart({ view }: { readonly view: ResultView }) {
   const titleId = useId();
   const { standards } = view;
+  if (standards.every(({ shown }) => LAYERS.every((layer) => shown[layer].kind !== 'value'))) return null;
   if (standards.length < RADAR_AXES_MIN || standards.length > RADAR_AXES_MAX) return <StandardTable standards={standards} />;
   return (
     <figure class="card stack radar">

@@ -25,7 +25,10 @@ export function ReadinessCard({ claimed, view, assessment }: { readonly claimed:
         </div>
       </div>
       <p class="small">{resultTexts.readinessOurs}</p>
-      <p class="small soft">{resultTexts.readinessRule(numerator / denominator, nearly.blockersAtMost)}</p>
+      <details class="more">
+        <summary>{resultTexts.readinessWhy}</summary>
+        <p class="small">{resultTexts.readinessRule(numerator / denominator, nearly.blockersAtMost)}</p>
+      </details>
       {claimed.answered === 0 && claimed.applicable > 0 && (
         <a class="button primary no-print" href={hrefOf({ page: 'assessment', assessment })}>
           {resultTexts.startAnswering}

@@ -1,0 +1,16 @@
+export const register = {
+  title: 'Daftar bukti',
+  intro: 'Satu bukti dapat dipakai di banyak butir. Catat di mana dokumennya disimpan; lampiran boleh kosong.',
+  empty: 'Belum ada bukti tercatat. Bukti juga dapat dibuat langsung dari butirnya.',
+  add: 'Tambah bukti',
+  newItem: 'Bukti baru',
+  titleLabel: 'Nama bukti',
+  titleMissing: 'Nama bukti perlu diisi.',
+  titleExample: 'misalnya SK pengurus 2025-2030',
+  kind: 'Jenis',
+  usedBy: 'Dipakai di butir',
+  unused: 'belum dipakai di butir mana pun',
+  remove: 'Hapus bukti',
+  removeConfirm: 'Hapus bukti ini? Butir yang memakainya akan kembali kekurangan bukti.',
+  fileMissing: (name: string) => `${name}: lampiran tidak ada di perangkat ini`,
+};
