@@ -1,30 +1,19 @@
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import packageJson from './package.json' with { type: 'json' };
 import { cspPlugin } from './scripts/vite/csp-plugin.mjs';
+import { LEAN_ALIASES } from './scripts/vite/lean-aliases.mjs';
 import { leanJspdfPlugin } from './scripts/vite/lean-jspdf-plugin.mjs';
 import { PWA_OPTIONS } from './scripts/vite/pwa-options.mjs';
 import { standardsPlugin } from './scripts/vite/standards-plugin.mjs';
-
-const moduleOf = (name: string): string => fileURLToPath(new URL(`./scripts/vite/${name}`, import.meta.url));
-const emptyModule = moduleOf('empty-module.mjs');
 
 export default defineConfig({
   // Relative, so that the same build runs on any static host and under any sub-path.
   base: './',
   cacheDir: '.cache/vite',
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
-  resolve: {
-    alias: {
-      html2canvas: emptyModule,
-      dompurify: emptyModule,
-      canvg: emptyModule,
-      jspdf: fileURLToPath(new URL('./node_modules/jspdf/dist/jspdf.es.js', import.meta.url)),
-      pako: moduleOf('pako-by-fflate.mjs'),
-    },
-  },
+  resolve: { alias: LEAN_ALIASES },
   plugins: [preact(), standardsPlugin(), cspPlugin(), VitePWA(PWA_OPTIONS)],
   worker: { format: 'es', plugins: () => [leanJspdfPlugin()] },
   build: {

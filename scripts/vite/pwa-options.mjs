@@ -26,7 +26,8 @@ export const PWA_OPTIONS = {
   manifestFilename: 'manifest.webmanifest',
   includeManifestIcons: false,
   workbox: {
-    globPatterns: ['**/*.{js,css,html,svg,png,ttf,woff2,json,webmanifest}'],
+    // The PNG icons are for the system at installation, when there is a network; no page shows them.
+    globPatterns: ['**/*.{js,css,html,svg,ttf,woff2,json,webmanifest}'],
     globIgnores: ['**/sw.js', '**/workbox-*.js'],
     maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
     navigateFallback: 'index.html',

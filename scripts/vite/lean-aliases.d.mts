@@ -1,0 +1,1 @@
+export declare const LEAN_ALIASES: Readonly<Record<string, string>>;
