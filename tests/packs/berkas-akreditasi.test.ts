@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { criteriaListOf, shippedPack } from '../support/shipped-pack';
+import { criteriaListOf, shippedPack } from '../support/pack-texts';
 
 const pack = shippedPack('berkas-akreditasi', '1.0.0');
 const criteria = criteriaListOf(pack);

@@ -3,7 +3,7 @@ import { applicabilityOf } from '../../src/domain/assessment/applicability';
 import type { Assessment } from '../../src/domain/assessment/assessment.generated';
 import { proposeLevel } from '../../src/domain/standard/measure';
 import { indexPack } from '../../src/domain/standard/pack-index';
-import { criteriaListOf, shippedPack, textsOf } from '../support/shipped-pack';
+import { criteriaListOf, shippedPack, textsOf } from '../support/pack-texts';
 
 const pack = shippedPack('lksa-kesiapan', '1.0.0');
 const criteria = criteriaListOf(pack);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shippedFiles } from '../../scripts/standards-index.mjs';
-import { criteriaListOf, shippedPack } from '../support/shipped-pack';
+import { criteriaListOf, shippedPack } from '../support/pack-texts';
 
 const packs = shippedFiles()
   .filter(({ kind }) => kind === 'pack')

@@ -8,7 +8,7 @@ import { score } from '../../src/domain/scoring/score';
 import { proposeLevel } from '../../src/domain/standard/measure';
 import { indexPack } from '../../src/domain/standard/pack-index';
 import { readAssessment } from '../../src/packs/read-document';
-import { criteriaListOf, shippedPack, textsOf } from '../support/shipped-pack';
+import { criteriaListOf, shippedPack, textsOf } from '../support/pack-texts';
 
 const text = readFileSync('standards/samples/lksa-contoh.json', 'utf8');
 const outcome = await readAssessment(text);
