@@ -1,6 +1,6 @@
 /**
  * Leaves out of the PDF worker what no report of ours can reach: jsPDF's decoders for WebP and GIF, its JPEG encoder, its drawing of HTML,
- * SVG and canvas, scripts in PDFs, and its shaping of Arabic. That is half of the library, and the part that most of its security advisories
+ * SVG and canvas, forms and scripts in PDFs, and its shaping of Arabic. That is half of the library, and the part that most of its security advisories
  * were about. The version is pinned; when an update moves things, the build stops and says so. A test compares the bytes with the whole library's.
  */
 import { parseSync } from 'vite';
@@ -28,6 +28,9 @@ function stubFor(name) {
   return `function ${name}() { throw new Error('${name} is not part of this build'); }`;
 }
 
+/** Forms are not one statement but a run of them; both ends are names that only they have. */
+const FORMS = { first: 'jsPDFAPI.__acroform__ = {};', last: 'var AcroForm = jsPDF.AcroForm;' };
+
 /** [start, end, replacement] for every part that goes; throws when one of them is not there exactly once. */
 function cuts(code, file) {
   const { program } = parseSync(file, code);
@@ -49,7 +52,17 @@ function cuts(code, file) {
     );
     return [node.start, node.end, ''];
   });
-  return [...functions, ...plugins].sort(([a], [b]) => b - a);
+  const statement = (text) =>
+    one(
+      text,
+      program.body.filter(({ start, end }) => code.slice(start, end) === text),
+    );
+  const forms = [statement(FORMS.first).start, statement(FORMS.last).end, ''];
+  const exported = one(
+    'export',
+    program.body.filter(({ type }) => type === 'ExportNamedDeclaration'),
+  );
+  return [...functions, ...plugins, forms, [exported.start, exported.end, 'export { jsPDF };']].sort(([a], [b]) => b - a);
 }
 
 /** For the worker build; resolve jspdf to its readable file, or nothing is found. */
