@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Assessment } from '../../../src/domain/assessment/assessment.generated';
 import type { ReadinessReport } from '../../../src/domain/report/readiness-report';
+import { report } from '../../../src/i18n/messages/id/report';
 import { layOutReadiness } from '../../../src/reports/pdf/lay-out-readiness';
 import { shippedFaces } from '../../support/report/fonts';
 import { pageFaults, textsOf } from '../../support/report/page-laws';
@@ -12,9 +13,9 @@ const faces = shippedFaces();
 const WORD = 'Pengasuhan'.repeat(40);
 const NOTE = `${'Catatan panjang dari rapat pengasuh. '.repeat(270)}${WORD}`.slice(0, 10_000);
 
-const layOut = (report: ReadinessReport) => layOutReadiness(faces, report);
-const faultsOf = (report: ReadinessReport): string[] => pageFaults(faces, layOut(report).pages);
-const allTexts = (report: ReadinessReport): string => layOut(report).pages.flatMap(textsOf).join(' ');
+const layOut = (model: ReadinessReport) => layOutReadiness(faces, model);
+const faultsOf = (model: ReadinessReport): string[] => pageFaults(faces, layOut(model).pages);
+const allTexts = (model: ReadinessReport): string => layOut(model).pages.flatMap(textsOf).join(' ');
 
 const withAnswer = (answer: Answer): Partial<Assessment> => ({ answers: { [criterionId(0, 0)]: answer, [criterionId(0, 1)]: answer } });
 
@@ -87,6 +88,21 @@ describe('pages of the readiness report', { timeout: 30_000 }, () => {
       expect(texts).toContain('Panti Asuhan Nurul Ikhlas');
       expect(texts).toContain('Paket contoh laporan 1.2.0 · keadaan per 24 November 2026 · Penilaian mandiri, bukan hasil akreditasi');
     }
+  });
+
+  it('break none of our own words in a narrow column', () => {
+    const { actions, evidence, blockers, gaps } = report;
+    const texts = [...Object.values(actions.statuses), ...Object.values(actions.columns), ...Object.values(evidence.kinds), ...Object.values(evidence.states)];
+    texts.push(...Object.values(evidence.columns), ...Object.values(blockers.columns), ...Object.values(gaps.columns));
+    const printed = new Set(allTexts(sampleReport()).split(' '));
+    const unseen = new Set(texts.flatMap((text) => text.split(' ')).filter((word) => !printed.has(word)));
+    // The sample has none of these; every other word must be seen whole.
+    expect([...unseen]).toEqual(['wawancara']);
+  });
+
+  it('shorten a long name in the footer, visibly', () => {
+    const { pages } = layOut(sampleReport({ institution: sampleInstitution({ name: `LKSA ${WORD}` }) }));
+    expect(textsOf(pages[1] ?? { marks: [] }).some((text) => /^LKSA Pengasuhan.*…$/.test(text))).toBe(true);
   });
 
   it('are the same every time', () => {

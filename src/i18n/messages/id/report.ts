@@ -106,6 +106,7 @@ export const report = {
       row: (layer: string, grade: string) => `${layer}: perkiraan ${grade}`,
       none: 'tidak ada perkiraan',
       note: 'Perkiraan ini dihitung dengan kebijakan peringkat pilihan lembaga dan bukan hasil akreditasi.',
+      whileOpen: (open: number) => `${open} butir belum dijawab dan dihitung 0.`,
       bands: (bands: string) => `Batasnya: ${bands}.`,
       band: (label: string, min: string) => `${label} mulai ${min}`,
     },

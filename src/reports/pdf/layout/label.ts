@@ -20,4 +20,18 @@ export function labelMarks(
   return lineMarks({ line: first, style, align: 'left', gapBefore: 0 }, at.x - first.width * share, at.top, first.width);
 }
 
+/** The text, or as much of its beginning as fits into `width` points, then an ellipsis. */
+export function shortened(faces: FaceSet, text: string, style: TextStyle, width: number): string {
+  if (labelWidth(faces, text, style) <= width) return text;
+  const characters = [...text];
+  let count = characters.length;
+  let candidate = text;
+  do {
+    // Halving first keeps this quick for very long texts.
+    count = count > 200 ? Math.floor(count / 2) : count - 1;
+    candidate = `${characters.slice(0, count).join('').trimEnd()}…`;
+  } while (count > 0 && labelWidth(faces, candidate, style) > width);
+  return candidate;
+}
+
 export const labelWidth = (faces: FaceSet, content: TextContent, style: TextStyle): number => layOutText(faces, content, style.size, ENDLESS)[0]?.width ?? 0;

@@ -132,7 +132,8 @@ const ruleAt = (y: number, tone: 'soft' | 'faint', width: number): Mark => line(
 
 function drawRow(sheet: Sheet, columns: readonly PlacedColumn[], { bodies, height, isBand }: LaidOutRow): void {
   const top = sheet.y;
-  if (isBand) sheet.add(box({ x: BODY.left, y: top, width: BODY.width, height }, { fill: 'tint' }));
+  // The filling covers half of the line above it.
+  if (isBand) sheet.add(box({ x: BODY.left, y: top, width: BODY.width, height }, { fill: 'tint' }), ruleAt(top, 'soft', RULE.thin));
   for (const [place, body] of bodies.entries()) {
     const column = columns[place];
     if (column === undefined) continue;
@@ -152,11 +153,15 @@ function flowRow(sheet: Sheet, columns: readonly PlacedColumn[], bodies: readonl
     const parts = rest.map((body) => splitBody(body, room));
     const taken = parts.map(({ taken: body }) => body);
     drawRow(sheet, columns, { bodies: taken, height: Math.max(...taken.map(bodyHeight)) + 2 * PAD.y, isBand: false });
-    rest = parts.map(({ rest: body }) => body);
-    if (rest.every((body) => bodyHeight(body) === 0)) return;
+    const left = parts.map(({ rest: body }) => body);
+    if (left.every((body) => bodyHeight(body) === 0)) return;
+    rest = left.map((body, column) => (column === 0 && bodyHeight(body) === 0 ? firstLine(bodies[0]) : body));
     turnPage();
   }
 }
+
+/** The number or code of a row stands again where the row goes on. */
+const firstLine = (body: CellBody | undefined): CellBody => (body?.kind === 'lines' ? { kind: 'lines', lines: body.lines.slice(0, 1) } : NOTHING);
 
 const NOTHING: CellBody = { kind: 'lines', lines: [] };
 

@@ -24,13 +24,13 @@ export function actionsSection(sheet: Sheet, { actions }: ReadinessReport): void
     sheet,
     [
       { head: columns.number, share: 4.5, align: 'right' },
-      { head: columns.criterion, share: 22 },
+      { head: columns.criterion, share: 21 },
       { head: columns.now, share: 12 },
-      { head: columns.what, share: 25.5 },
-      { head: columns.who, share: 11 },
+      { head: columns.what, share: 24 },
+      { head: columns.who, share: 11.5 },
       { head: columns.due, share: 8 },
       { head: columns.closesWith, share: 9.5 },
-      { head: columns.status, share: 8.5 },
+      { head: columns.status, share: 10.5 },
     ],
     actions.map((action, place) => actionRow(action, place + 1)),
   );

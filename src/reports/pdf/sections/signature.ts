@@ -18,7 +18,7 @@ const BLOCK_WIDTH = mm(74);
 /** Statement of truth and the place to sign. What is not known stays open for the pen; nothing is signed or numbered by the app. */
 export function signatureSection(sheet: Sheet, report: ReadinessReport): void {
   const { signature, letterhead, asOf } = report;
-  heading(sheet, words.chapter, 210);
+  heading(sheet, words.chapter, 190);
   paragraph(sheet, words.statement(letterhead.name, asOf));
   paragraph(sheet, words.understanding, { gapBefore: 3 });
   sheet.gap(14);

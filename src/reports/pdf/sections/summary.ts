@@ -18,7 +18,8 @@ const words = texts.summary;
 
 /** Readiness, the three layers with the interval of what is still open, and what the numbers depend on. */
 export function summarySection(sheet: Sheet, report: ReadinessReport): void {
-  heading(sheet, words.chapter, 150);
+  // Panel and layers stay on one page: this is what most readers look at.
+  heading(sheet, words.chapter, 270);
   panel(sheet, readinessParts(report));
   sheet.gap(8);
   table(
