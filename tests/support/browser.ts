@@ -5,6 +5,9 @@ import { BROWSER_ARGS, findBrowser } from '../../scripts/find-browser.mjs';
 export const PHONE = { width: 360, height: 740 } as const;
 export const LAPTOP = { width: 1366, height: 768 } as const;
 
+/** How long one step on a screen may take, on a slow and busy machine. */
+const STEP_TIMEOUT_MS = 20_000;
+
 /** Everything that went wrong in a context behind the page's back; all three stay empty in a healthy run. */
 export interface Trouble {
   /** Requests to another origin than the app's. */
@@ -25,7 +28,7 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...BROWSER_ARGS], headless: true });
 }
 
-function watch(context: BrowserContext, appOrigin: string): Trouble {
+export function watch(context: BrowserContext, appOrigin: string): Trouble {
   const trouble: Trouble = { foreignRequests: [], consoleErrors: [], pageErrors: [] };
   context.on('request', (request) => {
     const url = new URL(request.url());
@@ -43,6 +46,7 @@ function watch(context: BrowserContext, appOrigin: string): Trouble {
 /** A fresh profile with one page on the app. Close `context` when done. */
 export async function openApp(browser: Browser, baseUrl: string, options: BrowserContextOptions = {}): Promise<OpenApp> {
   const context = await browser.newContext({ viewport: PHONE, locale: 'id-ID', timezoneId: 'Asia/Jakarta', ...options });
+  context.setDefaultTimeout(STEP_TIMEOUT_MS);
   const trouble = watch(context, new URL(baseUrl).origin);
   const page = await context.newPage();
   await page.goto(baseUrl);
@@ -54,7 +58,8 @@ export async function waitUntilOfflineReady(page: Page): Promise<void> {
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated', undefined, { timeout: 60_000 });
 }
 
-/** A screenshot into tests/e2e/output/, which git ignores. */
+/** A screenshot into tests/e2e/output/, which git ignores. From the top, so that what sticks to the screen stands where it belongs. */
 export async function screenshot(page: Page, name: string, options: { readonly fullPage?: boolean } = {}): Promise<void> {
+  await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: `tests/e2e/output/${name}.png`, fullPage: options.fullPage ?? true });
 }
