@@ -22,6 +22,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: { checks: { pluginTimings: false } },
     // The licences of the bundled packages ask to be passed on.
     license: { fileName: 'third-party-licenses.md' },
   },
