@@ -20,12 +20,16 @@ export function GapsPage({ assessment }: { readonly assessment: string }) {
 }
 
 function Gaps({ open }: { readonly open: OpenAssessment }) {
-  const app = useApp();
-  const { clock } = app;
   const { index, assessment } = open;
-  const gaps = scoresOf(app).gaps.value;
-  const today = clock.today();
-  const entries = useMemo(() => listGaps(index, assessment, gaps, today), [index, assessment, gaps, today]);
+  const scores = scoresOf(useApp());
+  const gaps = scores.gaps.value;
+  const claimed = scores.claimed.value;
+  const evidenced = scores.evidenced.value;
+  const verified = scores.verified.value;
+  const entries = useMemo(() => {
+    if (claimed === null || evidenced === null || verified === null) return [];
+    return listGaps(index, assessment, gaps, { claimed, evidenced, verified });
+  }, [index, assessment, gaps, claimed, evidenced, verified]);
   return (
     <div class="stack">
       <header class="page-head">

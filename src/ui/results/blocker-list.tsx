@@ -4,6 +4,7 @@ import type { BlockerRow } from '../../domain/report/report-rows';
 import type { PackIndex } from '../../domain/standard/pack-index';
 import { resultTexts } from '../../i18n/pages/result';
 import { Notice } from '../components/notice';
+import { blockerSentence } from './blocker-sentence';
 import { FoldedList } from './folded-list';
 
 /** How many blockers of one kind are shown before the rest is asked for. */
@@ -50,19 +51,4 @@ function Blocker({ row, criterion, assessment }: { readonly row: BlockerRow; rea
       <span class="small">{blockerSentence(row)}</span>
     </>
   );
-}
-
-function blockerSentence({ kind, requirement, level, wanted, score, minimum, expiredOn }: BlockerRow): string {
-  switch (kind) {
-    case 'critical':
-      return level === null ? resultTexts.blockerCriticalOpen(wanted?.label ?? '') : resultTexts.blockerCritical(level.label, wanted?.label ?? '');
-    case 'evidenceMissing':
-      return resultTexts.blockerMissing(requirement ?? '');
-    case 'evidenceExpired':
-      return resultTexts.blockerExpired(requirement ?? '', expiredOn);
-    case 'standardMinimum':
-      return resultTexts.blockerMinimum(score ?? 0, minimum ?? 0);
-    case 'standardUnanswered':
-      return resultTexts.blockerUnanswered;
-  }
 }

@@ -10,6 +10,8 @@ export interface ExplainTarget {
   readonly layer: Layer;
   /** A standard; absent: the total. */
   readonly standard?: string;
+  /** The grade was asked about. */
+  readonly isGrade?: true;
 }
 
 /** Opens the sheet; provided by the result page, so that every number on it can ask. */

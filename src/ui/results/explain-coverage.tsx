@@ -20,25 +20,27 @@ export function ExplainCoverage({ explanation, index }: { readonly explanation: 
           <table class="table sums">
             <thead>
               <tr>
-                {[columns.standard, ...(isByCriteria ? [] : [columns.weight]), columns.verified, columns.applicable].map((title) => (
+                {[...(isByCriteria ? [] : [columns.weight]), columns.verified, columns.applicable].map((title) => (
                   <th key={title} scope="col">
                     {title}
                   </th>
                 ))}
               </tr>
             </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.standard}>
-                  <th scope="row">
+            {rows.map((row) => (
+              <tbody key={row.standard}>
+                <tr>
+                  <th scope="rowgroup" colspan={isByCriteria ? 2 : 3}>
                     <span class="code">{standardCode(index, row.standard)}</span> {index.standardById.get(row.standard)?.title}
                   </th>
+                </tr>
+                <tr>
                   {!isByCriteria && <td class="number">{exactWords(row.weight)}</td>}
                   <td class="number">{exactWords(row.verifiedWeight)}</td>
                   <td class="number">{exactWords(row.applicableWeight)}</td>
                 </tr>
-              ))}
-            </tbody>
+              </tbody>
+            ))}
           </table>
         </div>
         <p class="division number">{explainTexts.coverageIs(exactWords(numerator), exactWords(denominator), exactWords(exact), share)}</p>

@@ -11,16 +11,17 @@ interface ExplainGradeProps {
   readonly explanation: ScoreExplanation;
   readonly index: PackIndex;
   readonly result: ScoreResult;
+  readonly isOpen: boolean;
 }
 
 /** How the policy comes to its grade: what is compared, its rounding, and each band with its conditions. */
-export function ExplainGrade({ policy, explanation, index, result }: ExplainGradeProps) {
+export function ExplainGrade({ policy, explanation, index, result, isOpen }: ExplainGradeProps) {
   const { totalExact, totalForGrade } = explanation;
   const steps = explainGrade(policy, index, explanation, result);
   if (totalExact === null || totalForGrade === null) return null;
   const isWithheld = result.layer === 'verified' && result.grade === null;
   return (
-    <details class="more">
+    <details class="more" open={isOpen}>
       <summary>{explainTexts.grade(policy.title)}</summary>
       <div class="stack-tight small">
         <p>

@@ -42,7 +42,7 @@ function CriterionTable({ standard, layer, index }: Omit<ExplainStandardProps, '
   const { columns } = explainTexts;
   return (
     <div class="table-wrap">
-      <table class="table sums">
+      <table class="table sums by-criterion">
         <thead>
           <tr>
             {[columns.criterion, columns.level, columns.score, columns.weight, columns.product].map((title) => (

@@ -51,17 +51,14 @@ function Sums({ explanation, index, variant }: SumsProps) {
         <table class="table sums">
           <thead>
             <tr>
-              <th scope="col">{columns.standard}</th>
               <th scope="col">{isByCriteria ? columns.hundred : columns.score}</th>
               <th scope="col">{isByCriteria ? columns.weights : columns.weight}</th>
               {!isByCriteria && <th scope="col">{columns.product}</th>}
             </tr>
           </thead>
-          <tbody>
-            {arithmetic.rows.map((row) => (
-              <Row key={row.standard} row={row} index={index} isByCriteria={isByCriteria} />
-            ))}
-          </tbody>
+          {arithmetic.rows.map((row) => (
+            <StandardRows key={row.standard} row={row} index={index} isByCriteria={isByCriteria} />
+          ))}
         </table>
       </div>
       <Division arithmetic={arithmetic} />
@@ -69,7 +66,8 @@ function Sums({ explanation, index, variant }: SumsProps) {
   );
 }
 
-function Row({ row, index, isByCriteria }: { readonly row: TotalRow; readonly index: PackIndex; readonly isByCriteria: boolean }) {
+/** The title on a line of its own: numbers need the width of a phone. */
+function StandardRows({ row, index, isByCriteria }: { readonly row: TotalRow; readonly index: PackIndex; readonly isByCriteria: boolean }) {
   const cell = (exact: string | null, rounded: number | null = null) => (
     <td class="number">
       {exact === null ? explainTexts.leftOut : exactWords(exact)}
@@ -77,14 +75,18 @@ function Row({ row, index, isByCriteria }: { readonly row: TotalRow; readonly in
     </td>
   );
   return (
-    <tr>
-      <th scope="row">
-        <span class="code">{standardCode(index, row.standard)}</span> {index.standardById.get(row.standard)?.title}
-      </th>
-      {isByCriteria ? cell(row.product) : cell(row.exact, row.score)}
-      {cell(isByCriteria ? row.weightSum : row.exact === null ? null : row.weight)}
-      {!isByCriteria && cell(row.product)}
-    </tr>
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colspan={isByCriteria ? 2 : 3}>
+          <span class="code">{standardCode(index, row.standard)}</span> {index.standardById.get(row.standard)?.title}
+        </th>
+      </tr>
+      <tr>
+        {isByCriteria ? cell(row.product) : cell(row.exact, row.score)}
+        {cell(isByCriteria ? row.weightSum : row.exact === null ? null : row.weight)}
+        {!isByCriteria && cell(row.product)}
+      </tr>
+    </tbody>
   );
 }
 

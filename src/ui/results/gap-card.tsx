@@ -1,4 +1,4 @@
-import { ListChecks, ListPlus } from 'lucide';
+import { ArrowRight, ListChecks, ListPlus } from 'lucide';
 import type { GapEntry } from '../../app/gap-list';
 import { hrefOf } from '../../app/route';
 import { messages } from '../../i18n';
@@ -7,6 +7,7 @@ import { gapsTexts } from '../../i18n/pages/gaps';
 import { walkTexts } from '../../i18n/pages/walk';
 import { Icon } from '../components/icon';
 import { Badge } from '../components/notice';
+import { blockerSentence } from './blocker-sentence';
 import { exactWords } from './score-words';
 
 interface GapCardProps {
@@ -18,7 +19,7 @@ interface GapCardProps {
 
 /** One gap: what it is, why, what closing it brings and takes, and the way to a plan. */
 export function GapCard({ entry, rank, assessment, onMakeAction }: GapCardProps) {
-  const { gap, row } = entry;
+  const { gap, row, blockers } = entry;
   const criterionHref = hrefOf({ page: 'criterion', assessment, criterion: gap.criterion });
   return (
     <li class="card gap" data-criterion={gap.criterion}>
@@ -34,31 +35,34 @@ export function GapCard({ entry, rank, assessment, onMakeAction }: GapCardProps)
             <span class="code">{row.criterion.code}</span> {row.criterion.question}
           </a>
         </h2>
-        <dl class="facts small">
-          <dt>{gapsTexts.now}</dt>
-          <dd>{row.level?.label ?? (row.isUnsure ? gapsTexts.unsure : gapsTexts.unanswered)}</dd>
-          <dt>{gapsTexts.target}</dt>
-          <dd>{row.target.label}</dd>
-          {row.remedy !== null && (
-            <>
-              <dt>{gapsTexts.remedy}</dt>
-              <dd>{row.remedy}</dd>
-            </>
-          )}
-          <dt>{gapsTexts.basis}</dt>
-          <dd>{row.basis.map(({ source, section }) => (section === null ? source : `${source}, ${section}`)).join('; ')}</dd>
-          {row.dependsOn.length > 0 && (
-            <>
-              <dt>{gapsTexts.dependsOn}</dt>
-              <dd>{row.dependsOn.join(', ')}</dd>
-            </>
-          )}
-        </dl>
+        <p class="gap-way">
+          <span class="visually-hidden">{gapsTexts.now}</span>
+          <span>{row.level?.label ?? (row.isUnsure ? gapsTexts.unsure : gapsTexts.unanswered)}</span>
+          <Icon node={ArrowRight} />
+          <span class="visually-hidden">{gapsTexts.target}</span>
+          <strong>{row.target.label}</strong>
+        </p>
+        {row.level === null && <p class="small">{gapsTexts.answerFirst}</p>}
+        {blockers.length > 0 && (
+          <ul class="plain gap-why small">
+            {blockers.map((blocker) => (
+              <li key={`${blocker.kind} ${blocker.requirement ?? ''}`}>{blockerSentence(blocker)}</li>
+            ))}
+          </ul>
+        )}
+        {row.remedy !== null && (
+          <p>
+            <strong class="small">{gapsTexts.remedy}: </strong>
+            {row.remedy}
+          </p>
+        )}
+        <p class="small soft">{gapsTexts.basisOf(row.basis.map(({ source, section }) => (section === null ? source : `${source}, ${section}`)).join('; '))}</p>
+        {row.dependsOn.length > 0 && <p class="small soft">{gapsTexts.dependsOn(row.dependsOn.join(', '))}</p>}
       </div>
       <div class="gap-side stack-tight">
         <p>
           <strong class="gain number">{gapsTexts.gain(gap.gain)}</strong>
-          <span class="small soft number">{gapsTexts.gainExplained(exactWords(gap.gainExact))}</span>
+          <span class="small soft number">{gapsTexts.gainExact(exactWords(gap.gainExact))}</span>
         </p>
         <p class="small">{gapsTexts.effort(gapsTexts.efforts[row.effort - 1] ?? '', entry.steps)}</p>
         <PlanButton entry={entry} assessment={assessment} onMakeAction={onMakeAction} />

@@ -41,7 +41,7 @@ function Estimate({ policy, layers, view }: { readonly policy: GradingPolicy; re
         ))}
       </ul>
       {view.totals.claimed.kind === 'value' && view.open > 0 && <p class="small">{gradeTexts.whileOpen(view.open)}</p>}
-      <ExplainButton layer="claimed" what={gradeTexts.title} />
+      <ExplainButton layer="claimed" isGrade what={gradeTexts.title} />
     </div>
   );
 }

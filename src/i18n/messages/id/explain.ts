@@ -16,7 +16,6 @@ export const explain = {
   total: 'Nilai total',
   standards: 'Nilai tiap standar, butir demi butir',
   columns: {
-    standard: 'Standar',
     criterion: 'Butir',
     level: 'Tingkat',
     score: 'Nilai',
@@ -42,7 +41,7 @@ export const explain = {
   rejected: 'menurut pendamping tidak terbukti, dihitung 0',
   division: (numerator: string, denominator: string, exact: string) => `${numerator} ÷ ${denominator} = ${exact}`,
   divisionHundred: (sum: string, weights: string, exact: string) => `100 × ${sum} ÷ ${weights} = ${exact}`,
-  about: (rounded: number) => `= ${formatScore(rounded)}`,
+  about: (rounded: number) => `≈ ${formatScore(rounded)}`,
   rounded: (exact: string, rounded: number) => `${exact} dibulatkan menjadi ${formatScore(rounded)}`,
   nothing: 'Tidak ada butir yang dihitung, jadi tidak ada nilai.',
   high: 'Ujung atas: bila semua butir yang belum dijawab di tingkat tertinggi',
