@@ -21,14 +21,17 @@ export class ReportError extends Error {
   }
 }
 
+/** Browsers before 2022 give no reason. */
+const reasonOf = (signal: AbortSignal | undefined): unknown => signal?.reason ?? new DOMException('aborted', 'AbortError');
+
 /** Makes the readiness report as a PDF in a worker, so that the page stays usable. Rejects with ReportError, or with the reason of an aborted signal. */
 export function renderReport(model: ReadinessReport, { signal, onProgress, logo, baseUrl = document.baseURI }: RenderReportOptions = {}): Promise<Uint8Array> {
-  if (signal?.aborted === true) return Promise.reject(signal.reason);
+  if (signal?.aborted === true) return Promise.reject(reasonOf(signal));
   const worker = new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' });
   const request: ReportRequest = { model, baseUrl, logo };
   let onAbort = (): void => {};
   return new Promise<Uint8Array>((resolve, reject) => {
-    onAbort = () => reject(signal?.reason);
+    onAbort = () => reject(reasonOf(signal));
     signal?.addEventListener('abort', onAbort);
     worker.onmessage = ({ data }: MessageEvent<ReportReply>) => {
       if (data.kind === 'progress') onProgress?.(data.share);

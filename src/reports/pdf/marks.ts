@@ -98,3 +98,9 @@ export const box = ({ x, y, width, height }: Box, look: Pick<PathMark, 'fill' | 
   closed: true,
   ...look,
 });
+
+/** The same mark, `down` points further down. */
+export function shifted(mark: Mark, down: number): Mark {
+  if (mark.kind === 'path') return { ...mark, points: mark.points.map(({ x, y }) => ({ x, y: y + down })) };
+  return { ...mark, y: mark.y + down };
+}

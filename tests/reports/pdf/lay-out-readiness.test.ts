@@ -71,12 +71,20 @@ describe('pages of the readiness report', { timeout: 30_000 }, () => {
     expect(gapPages.length).toBeGreaterThan(2);
   });
 
-  it('never end a page with a heading', () => {
-    const { pages } = layOut(sampleReport());
-    const chapters = /^(\d\. |Lampiran \d\. )/;
+  it.each([4, 7, 10, 13, 16, 19])('never leave a heading or its introduction alone at the end of a page (%i criteria a standard)', (criteriaPerStandard) => {
+    const { pages } = layOut(sampleReport({}, { size: samplePack({ standards: 6, criteriaPerStandard }) }));
+    const leading = /^(\d\. |Lampiran \d\. |[A-F]\. )|besar dibanding|dibuktikannya\.$|berapa pun nilainya\.$|\(\d+\)$|^Nilai total$|kenaikan nilai total bila/;
     for (const page of pages) {
       const body = textsOf(page).slice(0, -3);
-      expect(chapters.test(body[body.length - 1] ?? '')).toBe(false);
+      expect(body[body.length - 1] ?? '').not.toMatch(leading);
+    }
+  });
+
+  it('keep the bookmarks on the pages of their chapters', () => {
+    const { pages, outline } = layOut(sampleReport());
+    for (const { title, page, children } of outline.slice(1)) {
+      expect(textsOf(pages[page - 1] ?? { marks: [] })).toContain(title);
+      for (const child of children) expect(textsOf(pages[child.page - 1] ?? { marks: [] })).toContain(child.title);
     }
   });
 

@@ -187,7 +187,7 @@ export const report = {
     kinds: { document: 'dokumen', observation: 'dilihat', interview: 'wawancara', photo: 'foto' },
     states: {
       met: 'ada',
-      undated: 'ada, tanggal berlaku belum diisi',
+      undated: 'ada, tanggal belum diisi',
       expired: 'habis berlaku',
       requested: 'sedang diurus',
       missing: 'belum ada',

@@ -20,6 +20,7 @@ export function panel(sheet: Sheet, parts: readonly TextPart[], badge?: string):
   if (height > (BODY.bottom - BODY.top) / 2) {
     if (badge !== undefined) drawBadge(sheet, badge, BODY.left);
     flowLines(sheet, lines, BODY.left, width);
+    sheet.release();
     return;
   }
   sheet.ensure(height);
@@ -32,6 +33,7 @@ export function panel(sheet: Sheet, parts: readonly TextPart[], badge?: string):
   if (badge !== undefined) drawBadge(sheet, badge, BODY.left + PAD.x);
   sheet.add(...blockMarks(lines, BODY.left + PAD.x, sheet.y, width));
   sheet.y = top + height;
+  sheet.release();
 }
 
 /** A word in a frame: it says what colour alone would not. */

@@ -38,10 +38,12 @@ export function flowLines(sheet: Sheet, lines: readonly StyledLine[], x: number,
 /** Room that a heading wants below itself: a table head with a row, or three lines. */
 const BELOW_HEADING = 52;
 
-/** A numbered chapter with its bookmark. */
+/** A numbered chapter with its bookmark. It stays with its introduction and the first row, panel or block after it. */
 export function heading(sheet: Sheet, title: string, keepBelow = BELOW_HEADING): void {
+  sheet.release();
   sheet.gap(18);
   sheet.ensure(STYLE.heading.leading + keepBelow);
+  sheet.hold();
   sheet.bookmark(title, 0);
   paragraph(sheet, [bold(title)], { style: STYLE.heading, keepBelow });
   sheet.gap(4);
@@ -51,6 +53,7 @@ export function subheading(sheet: Sheet, title: string, options: { readonly isBo
   const { keepBelow = BELOW_HEADING } = options;
   sheet.gap(10);
   sheet.ensure(STYLE.subheading.leading + keepBelow);
+  if (!sheet.isHolding) sheet.hold();
   if (options.isBookmarked === true) sheet.bookmark(title, 1);
   paragraph(sheet, [bold(title)], { style: STYLE.subheading, keepBelow });
   sheet.gap(2);

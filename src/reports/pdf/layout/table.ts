@@ -52,6 +52,8 @@ export function table(
     else drawHead(sheet, placed, headHeight);
   };
   const turnPage = (): void => {
+    // The head of this table is drawn already: it must not come along.
+    sheet.release();
     sheet.newPage();
     beginTable();
   };
@@ -142,6 +144,7 @@ function drawRow(sheet: Sheet, columns: readonly PlacedColumn[], { bodies, heigh
   }
   sheet.y = top + height;
   sheet.add(ruleAt(sheet.y, 'faint', RULE.hair));
+  if (!isBand) sheet.release();
 }
 
 /** A row that is too high for one page: each page takes the lines that fit, in every column. */

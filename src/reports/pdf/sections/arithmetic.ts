@@ -29,7 +29,7 @@ function standardTable(sheet: Sheet, report: ReadinessReport, { id, code, title,
   const answers = sections.flatMap((section) => section.answers);
   if (answers.length === 0) return;
   subheading(sheet, texts.annex.answers.standard(code, title), { isBookmarked: true, keepBelow: 60 });
-  const layerColumns = LAYERS.map((layer) => ({ head: `${texts.summary.layers[layer]}: ${words.columns.points}`, share: 15, align: 'right' as const }));
+  const layerColumns = LAYERS.map((layer) => ({ head: `${texts.summary.layers[layer]}:\n${words.columns.points}`, share: 15, align: 'right' as const }));
   table(
     sheet,
     [

@@ -41,4 +41,5 @@ export function signatureSection(sheet: Sheet, report: ReadinessReport): void {
   sheet.add(...labelMarks(sheet.faces, words.stamp, STYLE.note, { x: stamp.x + stamp.width / 2, top: stamp.y + stamp.height / 2 - 5, align: 'center' }));
   sheet.add(...blockMarks(below, left, signTop + SIGN_HEIGHT, BLOCK_WIDTH));
   sheet.y = top + height;
+  sheet.release();
 }

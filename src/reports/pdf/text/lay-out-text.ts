@@ -33,7 +33,7 @@ function paragraphsOf(spans: readonly TextSpan[]): TextSpan[][] {
   for (const { text, weight } of spans) {
     for (const [place, part] of cleanText(text).split('\n').entries()) {
       if (place > 0) paragraphs.push([]);
-      paragraphs.at(-1)?.push({ text: part, weight });
+      paragraphs[paragraphs.length - 1]?.push({ text: part, weight });
     }
   }
   return paragraphs;
