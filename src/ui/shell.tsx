@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { currentRoute, hrefOf, type PageName, type Route } from '../app/route';
 import { messages, sentenceOfDevice } from '../i18n';
 import { useApp } from './app-context';
+import { BackupMark } from './components/backup-line';
 import { DangerSheet } from './components/danger-sheet';
 import { Icon } from './components/icon';
 import { UpdatePrompt } from './components/update-prompt';
@@ -22,11 +23,14 @@ export function Shell({
   title,
   subtitle,
   up,
+  institution,
   children,
 }: {
   readonly title: string;
   readonly subtitle?: string;
   readonly up?: Route;
+  /** The page is about this institution: the age of its backup stays in sight. */
+  readonly institution?: string;
   readonly children: ComponentChildren;
 }) {
   const [inDanger, setInDanger] = useState(false);
@@ -46,6 +50,7 @@ export function Shell({
           <div class="top-title">
             <strong>{title}</strong>
             <SaveLine />
+            {institution !== undefined && <BackupMark institution={institution} />}
             {subtitle !== undefined && <span class="top-subtitle">{subtitle}</span>}
           </div>
           <button type="button" class="danger-button" onClick={() => setInDanger(true)}>

@@ -17,7 +17,12 @@ export function WithAssessment({ id, children }: { readonly id: string; readonly
   if (state.kind === 'open' && state.id === id) {
     const { institution, round } = state.assessment;
     return (
-      <Shell title={institution.name} subtitle={subtitleOf(state, round)} up={{ page: 'institution', institution: institution.id }}>
+      <Shell
+        title={institution.name}
+        subtitle={subtitleOf(state, round)}
+        up={{ page: 'institution', institution: institution.id }}
+        institution={institution.id}
+      >
         {children(state)}
       </Shell>
     );

@@ -21,7 +21,12 @@ export function WithInstitution({
   const found = institutions?.find((candidate) => candidate.id === id);
   if (institutions !== null && found === undefined) return <Missing title={messages.common.missingRecordTitle} body={messages.common.missingRecordBody} />;
   return (
-    <Shell title={found?.name ?? messages.common.appName} up={up} {...(found === undefined ? {} : { subtitle: messages.common.kinds[found.kind] })}>
+    <Shell
+      title={found?.name ?? messages.common.appName}
+      up={up}
+      institution={id}
+      {...(found === undefined ? {} : { subtitle: messages.common.kinds[found.kind] })}
+    >
       {found === undefined ? <p class="empty">{messages.common.loading}</p> : children(found)}
     </Shell>
   );

@@ -6,19 +6,25 @@ import { Notice } from './notice';
 
 const SHOWN_PROBLEMS = 5;
 
+interface OpenedNoticeProps {
+  readonly opened: OpenedFile;
+  /** The way to what was opened is being taken. */
+  readonly onFollow?: () => void;
+}
+
 /** What became of an opened file: done, unchanged, or refused with the place and what to do. */
-export function OpenedNotice({ opened }: { readonly opened: OpenedFile }) {
+export function OpenedNotice({ opened, onFollow }: OpenedNoticeProps) {
   if (opened.kind === 'refused') return <Refused opened={opened} />;
   return (
     <Notice tone="good" live>
       <span>{sentenceOf(opened)}</span>
       {opened.kind === 'institution' && (
-        <a class="button" href={hrefOf({ page: 'institution', institution: opened.institution })}>
+        <a class="button" href={hrefOf({ page: 'institution', institution: opened.institution })} onClick={() => onFollow?.()}>
           {messages.files.openInstitution}
         </a>
       )}
       {opened.kind === 'assessment' && (
-        <a class="button" href={hrefOf({ page: 'assessment', assessment: opened.assessment })}>
+        <a class="button" href={hrefOf({ page: 'assessment', assessment: opened.assessment })} onClick={() => onFollow?.()}>
           {messages.common.open}
         </a>
       )}

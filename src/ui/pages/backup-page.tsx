@@ -11,7 +11,10 @@ import { OpenedNotice } from '../components/opened-notice';
 import { Shell } from '../shell';
 import { useLoaded } from '../use-loaded';
 
-type Outcome = { readonly kind: 'none' } | { readonly kind: 'saved'; readonly name: string } | { readonly kind: 'failed' };
+type Outcome = { readonly kind: 'none' } | { readonly kind: 'saved'; readonly name: string; readonly leftOut: number } | { readonly kind: 'failed' };
+
+/** Does the saving; returns how many attachments had to stay out, null when the share sheet was closed. */
+type Saving = () => Promise<number | null>;
 
 /** Saves and restores `.siap` files, one per institution, with the age of the last one. */
 export function BackupPage() {
@@ -19,9 +22,10 @@ export function BackupPage() {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const loaded = useLoaded(() => backups.ages(), [outcome, portfolio.changes.value]);
-  const run = async (name: string, work: () => Promise<boolean>): Promise<void> => {
+  const run = async (name: string, work: Saving): Promise<void> => {
     try {
-      if (await work()) setOutcome({ kind: 'saved', name });
+      const leftOut = await work();
+      if (leftOut !== null) setOutcome({ kind: 'saved', name, leftOut });
     } catch {
       setOutcome({ kind: 'failed' });
     }
@@ -33,7 +37,8 @@ export function BackupPage() {
         <p>{backupTexts.intro}</p>
         {outcome.kind === 'saved' && (
           <Notice tone="good" live>
-            {backupTexts.saved(outcome.name)}
+            <span>{backupTexts.saved(outcome.name)}</span>
+            {outcome.leftOut > 0 && <strong>{backupTexts.leftOut(outcome.leftOut)}</strong>}
           </Notice>
         )}
         {outcome.kind === 'failed' && (
@@ -58,7 +63,7 @@ export function BackupPage() {
   );
 }
 
-function AgeCard({ age, run }: { readonly age: BackupAge; readonly run: (name: string, work: () => Promise<boolean>) => Promise<void> }) {
+function AgeCard({ age, run }: { readonly age: BackupAge; readonly run: (name: string, work: Saving) => Promise<void> }) {
   const { backups } = useApp();
   const tone = { fresh: 'good', stale: 'watch', old: 'bad' } as const;
   return (
@@ -68,7 +73,7 @@ function AgeCard({ age, run }: { readonly age: BackupAge; readonly run: (name: s
         <Badge tone={tone[age.state]}>{ageText(age)}</Badge>
       </div>
       <div class="row">
-        <button type="button" class="button primary" onClick={() => void run(age.name, () => backups.save(age.institution).then(() => true))}>
+        <button type="button" class="button primary" onClick={() => void run(age.name, () => backups.save(age.institution))}>
           <Icon node={Download} />
           {backupTexts.save}
         </button>

@@ -45,7 +45,8 @@ export function StartPage() {
             onClick={() => void openFile.pickAndOpen().then(setOpened)}
           />
         </div>
-        {opened !== null && <OpenedNotice opened={opened} />}
+        {/* Whoever brings a backup goes on with it at once; without a role every link would lead back here. */}
+        {opened !== null && <OpenedNotice opened={opened} onFollow={() => void changeSettings({ role: 'manager' })} />}
       </div>
     </Shell>
   );

@@ -24,9 +24,7 @@ export function ExplainGrade({ policy, explanation, index, result, isOpen }: Exp
     <details class="more" open={isOpen}>
       <summary>{explainTexts.grade(policy.title)}</summary>
       <div class="stack-tight small">
-        <p>
-          {gradeTexts.estimate}: {policy.statusNote}
-        </p>
+        <p>{policy.status === 'example' ? gradeTexts.exampleWarning : gradeTexts.ownRisk}</p>
         <p class="number">
           {policy.roundTotal === undefined
             ? explainTexts.gradeExact(exactWords(totalExact))

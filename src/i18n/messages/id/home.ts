@@ -37,6 +37,8 @@ export const home = {
   backupToday: 'Dicadangkan hari ini',
   backupDays: (days: number) => `Cadangan terakhir ${days} hari lalu`,
   backupChanges: (changes: number) => `${changes} perubahan belum dicadangkan`,
+  backupMarkNever: 'belum',
+  backupMarkDays: (days: number) => (days === 0 ? 'hari ini' : `${days} hari`),
   backupNow: 'Simpan berkas cadangan',
   removed: (name: string) => `${name} sudah dihapus dari perangkat ini.`,
   undo: 'Batalkan penghapusan',

@@ -31,6 +31,7 @@ export const backup = {
   save: 'Simpan berkas cadangan',
   share: 'Kirim lewat aplikasi lain',
   saved: (name: string) => `Berkas cadangan ${name} sudah dibuat. Periksa di folder Unduhan.`,
+  leftOut: (count: number) => `${count} lampiran rusak di perangkat ini dan tidak ikut tersimpan. Lampirkan ulang fotonya.`,
   failed: 'Berkas cadangan gagal dibuat. Data di perangkat tidak berubah; coba lagi.',
   openTitle: 'Pulihkan dari berkas',
   openText:
