@@ -34,6 +34,7 @@ export default defineConfig({
             'preact/test-utils',
             '@preact/signals',
             '@testing-library/preact',
+            'lucide',
             'dexie',
             'fflate',
             'jspdf',

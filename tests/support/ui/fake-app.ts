@@ -36,6 +36,7 @@ type Used = Pick<
   | 'policy'
   | 'workspace'
   | 'actions'
+  | 'backups'
   | 'reports'
   | 'update'
   | 'findIdentityNumbers'
@@ -63,6 +64,7 @@ export function createFakeApp(options: FakeOptions): App {
     policy,
     workspace,
     actions: createActionService(workspace),
+    backups: noBackups,
     reports: {
       check: async () => ({ missingCharacters: [] }),
       render: async () => new Uint8Array([37, 80, 68, 70]),
@@ -104,3 +106,12 @@ const fakePacks = (policies: readonly GradingPolicy[]): App['packs'] => ({
   loadPolicy: async (id) => policies.find((candidate) => candidate.id === id) ?? null,
   keepPolicy: async () => {},
 });
+
+const noBackups: App['backups'] = {
+  ages: async () => [],
+  watchAge: () => () => {},
+  save: async () => 0,
+  share: async () => null,
+  canShare: () => false,
+  remove: async () => async () => {},
+};
