@@ -15,6 +15,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
+          // Generous: a slow machine is no failure.
+          testTimeout: 30_000,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**', 'tests/fixtures/**'],
@@ -38,13 +40,14 @@ export default defineConfig({
             'dexie',
             'fflate',
             'jspdf',
-            'jspdf-autotable',
+            'bidi-js',
             'axe-core',
             'fast-check',
           ],
         },
         test: {
           name: 'browser',
+          testTimeout: 30_000,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           fileParallelism: false,
           browser: {

@@ -1,6 +1,8 @@
 import './require-node.mjs';
 import { enterProject, installIfNeeded } from './project.mjs';
 
+// Inherited from a test run or a development server it would build the development version.
+process.env.NODE_ENV = 'production';
 enterProject();
 installIfNeeded();
 const { generate } = await import('./generate.mjs');

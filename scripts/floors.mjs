@@ -14,7 +14,7 @@ const FLOORS = {
   i18n: { floors: [], types: ['domain'], packages: [] },
   packs: { floors: ['domain'], types: [], packages: [] },
   storage: { floors: ['domain'], types: [], packages: [/^dexie$/] },
-  reports: { floors: ['domain', 'i18n'], types: [], packages: [/^fflate$/] },
+  reports: { floors: ['domain', 'i18n'], types: [], packages: [/^fflate$/, /^bidi-js$/] },
   workers: { floors: ['domain', 'reports'], types: [], packages: [] },
   app: { floors: ['domain', 'i18n', 'packs', 'storage', 'reports', 'workers'], types: [], packages: [/^@preact\/signals$/, /^virtual:pwa-register$/] },
   ui: { floors: ['app', 'i18n', 'domain'], types: [], packages: SCREEN },
@@ -27,7 +27,7 @@ const ENTRY = { floors: ['ui'], types: [], packages: [] };
 
 /** jsPDF is named in one place, so that it stays in one chunk and can be replaced. */
 const isDrawFile = (path) => /^reports\/pdf\/draw(-[a-z0-9-]+)?\.ts$/.test(path);
-const packagesAllowed = (path, rule) => (isDrawFile(path) ? [...rule.packages, /^jspdf$/, /^jspdf-autotable$/] : rule.packages);
+const packagesAllowed = (path, rule) => (isDrawFile(path) ? [...rule.packages, /^jspdf$/] : rule.packages);
 
 const isPure = (path) => path.startsWith('domain/') || path.startsWith('i18n/');
 
