@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Database } from '../storage/open-database';
-import { readSetting, writeSetting } from '../storage/settings';
+import { editSetting, readSetting, watchSetting, writeSetting } from '../storage/settings';
 import type { SaveQueue } from './save-queue';
 
 export type Role = 'manager' | 'mentor';
@@ -48,19 +48,37 @@ export interface SettingsService {
   readonly remember: (patch: Partial<Settings>) => Promise<void>;
 }
 
-/** Reads the settings, or makes them on a new device. Unknown keys of a newer version are kept as they are. */
+/** Reads the settings, or makes them on a new device, and follows other tabs. Unknown keys of a newer version are kept as they are. */
 export async function loadSettings(db: Database, saving: SaveQueue, newId: () => string): Promise<SettingsService> {
-  const stored = await readSetting(db, KEY);
-  const known = typeof stored === 'object' && stored !== null ? (stored as Partial<Settings>) : {};
+  const known = knownSettings(await readSetting(db, KEY));
   const value = signal<Settings>({ ...emptySettings(newId()), ...known });
   if (known.device === undefined) await writeSetting(db, KEY, value.peek());
-  const change = (patch: Partial<Settings>): Promise<void> => {
+  let pending = 0;
+  /** Only the changed fields: another tab may have changed others since this one read them. */
+  const write = async (patch: Partial<Settings>): Promise<void> => {
+    await editSetting(db, KEY, (stored) => ({ ...value.peek(), ...knownSettings(stored), ...patch }));
+  };
+  const show = (patch: Partial<Settings>): void => {
     value.value = { ...value.peek(), ...patch };
-    return saving.enqueue(() => writeSetting(db, KEY, value.peek()));
+    pending += 1;
+  };
+  const settle = (): void => {
+    pending -= 1;
+  };
+  watchSetting(db, KEY, (stored) => {
+    if (pending === 0) value.value = { ...value.peek(), ...knownSettings(stored) };
+  });
+  const change = (patch: Partial<Settings>): Promise<void> => {
+    show(patch);
+    return saving.enqueue(() => write(patch)).finally(settle);
   };
   const remember = (patch: Partial<Settings>): Promise<void> => {
-    value.value = { ...value.peek(), ...patch };
-    return writeSetting(db, KEY, value.peek()).catch(() => undefined);
+    show(patch);
+    return write(patch)
+      .catch(() => undefined)
+      .finally(settle);
   };
   return { value, change, remember };
 }
+
+const knownSettings = (stored: unknown): Partial<Settings> => (typeof stored === 'object' && stored !== null ? stored : {});

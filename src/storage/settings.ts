@@ -11,5 +11,14 @@ export const writeSetting = (db: Database, key: string, value: unknown): Promise
     await db.settings.put({ key, value: plainCopy(value) });
   });
 
+/** Changes a setting from what is stored now, also when another tab wrote it meanwhile; `edit` gets undefined where it was never set. */
+export const editSetting = (db: Database, key: string, edit: (stored: unknown) => unknown): Promise<void> =>
+  guarded(() =>
+    db.transaction('rw!', [db.settings], async () => {
+      const stored = await db.settings.get(key);
+      await db.settings.put({ key, value: plainCopy(edit(stored?.value)) });
+    }),
+  );
+
 export const watchSetting = (db: Database, key: string, show: (value: unknown) => void, fail?: (error: StorageError) => void): StopWatching =>
   watchQuery(() => readSetting(db, key), show, fail);
