@@ -1,7 +1,6 @@
 import type { FacedCharacter, FaceSet, Weight } from '../font/face-set';
 import { isArabicSign, type MarkShift, shiftOfSign } from './arabic-marks';
-import { hasRightToLeft, resolveBidi, visualOrder } from './bidi';
-import { mirrored } from './bidi-classes';
+import { hasRightToLeft, mirrored, resolveBidi, visualOrder } from './bidi';
 import { breakLines, type LineSpan } from './break-lines';
 import { cleanText } from './clean-text';
 import { shapeArabic } from './shape-arabic';

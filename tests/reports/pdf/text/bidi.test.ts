@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasRightToLeft, resolveBidi, visualOrder } from '../../../../src/reports/pdf/text/bidi';
-import { mirrored } from '../../../../src/reports/pdf/text/bidi-classes';
+import { hasRightToLeft, mirrored, resolveBidi, visualOrder } from '../../../../src/reports/pdf/text/bidi';
 
 /** Capitals stand for Arabic letters here, as in the Unicode annex. */
 const toArabic = (text: string): string => text.replace(/[A-Z]/g, (letter) => String.fromCharCode(0x627 + letter.charCodeAt(0) - 65));
