@@ -17,12 +17,13 @@ interface LevelChoices {
 
 /** The levels of a scale as large choices with their descriptors; arrow keys move between them as in any radio group. */
 export function LevelChoices({ name, legend, levels, choice, withUnsure = true, onLevel, onUnsure }: LevelChoices) {
+  const isChosen = (level: number): boolean => choice.kind === 'level' && choice.level === level;
   return (
     <fieldset class="levels">
       <legend>{legend}</legend>
       {levels.map((level) => (
-        <label key={level.value} class="level">
-          <input type="radio" name={name} checked={choice.kind === 'level' && choice.level === level.value} onChange={() => onLevel(level.value)} />
+        <label key={level.value} class={isChosen(level.value) ? 'level chosen' : 'level'}>
+          <input type="radio" name={name} checked={isChosen(level.value)} onChange={() => onLevel(level.value)} />
           <span class="level-mark number" aria-hidden="true">
             {level.value}
           </span>
@@ -33,7 +34,7 @@ export function LevelChoices({ name, legend, levels, choice, withUnsure = true, 
         </label>
       ))}
       {withUnsure && (
-        <label class="level unsure">
+        <label class={choice.kind === 'unsure' ? 'level unsure chosen' : 'level unsure'}>
           <input type="radio" name={name} checked={choice.kind === 'unsure'} onChange={onUnsure} />
           <span class="level-mark" aria-hidden="true">
             <Icon node={CircleQuestionMark} />
