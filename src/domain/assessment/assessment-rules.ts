@@ -51,12 +51,12 @@ function checkOnScale(indexed: IndexedCriterion, level: number, pointer: string)
   return [{ code: 'assessment/level-not-on-scale', pointer, data: { criterion: indexed.criterion.id, level, levels } }];
 }
 
-/** A verdict is about a claim: a level, or the mark "tidak berlaku". */
+/** A verdict is about a claim: a level, or the mark "tidak berlaku". An answer to be checked again claims nothing yet. */
 function checkVerification(indexed: IndexedCriterion, answer: Answer, pointer: string): Problem[] {
   const { verification } = answer;
   if (verification === undefined) return [];
   const data = { criterion: indexed.criterion.id };
-  const hasClaim = (answer.level !== null && answer.unsure !== true) || answer.notApplicable !== undefined;
+  const hasClaim = answer.checkAgain === undefined && ((answer.level !== null && answer.unsure !== true) || answer.notApplicable !== undefined);
   const place = `${pointer}/verification`;
   return [
     ...(hasClaim ? [] : [{ code: 'assessment/verdict-on-unanswered', pointer: place, data }]),

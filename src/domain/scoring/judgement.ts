@@ -38,7 +38,7 @@ export function judgeCriterion(compiled: CompiledCriterion, context: ScoringCont
   const claimed = claimedLevelOf(indexed, answer);
   if (applicability !== 'applies') return leftOut(compiled, answer, claimed, applicability, NONE);
   const evidence = examineEvidence(indexed.criterion, answer, context);
-  if (context.layer === 'verified' && answer?.verification === undefined) return leftOut(compiled, answer, claimed, 'notVerified', evidence);
+  if (context.layer === 'verified' && !isVerified(answer)) return leftOut(compiled, answer, claimed, 'notVerified', evidence);
   const unmet = context.layer === 'evidenced' ? unmetOf(evidence) : NONE;
   const level = context.layer === 'verified' ? verifiedLevel(indexed, answer, claimed) : claimed;
   return {
@@ -53,6 +53,9 @@ export function judgeCriterion(compiled: CompiledCriterion, context: ScoringCont
     unmet,
   };
 }
+
+/** A verdict on a former text says nothing about the new one (`checkAssessment` refuses it; merged files may hold it). */
+const isVerified = (answer: Answer | undefined): boolean => answer?.verification !== undefined && answer.checkAgain === undefined;
 
 const isRejected = (answer: Answer | undefined, { layer }: ScoringContext): boolean => layer === 'verified' && answer?.verification?.verdict === 'rejected';
 
