@@ -1,3 +1,5 @@
+import type { Assessment } from '../domain/assessment/assessment.generated';
+import { packsNamedBy } from '../domain/bundle/assessment-parts';
 import { referencedFiles } from '../domain/bundle/file-references';
 import type { InstitutionSnapshot, SnapshotFiles } from '../domain/bundle/institution-snapshot';
 import type { StandardPack } from '../domain/standard/standard-pack.generated';
@@ -26,17 +28,14 @@ export async function readSnapshot(db: Database, id: string): Promise<Institutio
   if (row === undefined || history === null) return null;
   const evidence = await readRegister(db, id);
   const headers = (await db.assessments.where('institution').equals(id).toArray()).map(({ value }) => value);
-  const assessments = [];
+  const assessments: Assessment[] = [];
   for (const header of headers) assessments.push(await composeStored(db, header, row.value, evidence));
   return {
     institution: row.value,
     assessments,
     evidence,
     history,
-    packs: await readPacks(
-      db,
-      headers.map(({ pack }) => pack),
-    ),
+    packs: await readPacks(db, assessments.flatMap(packsNamedBy)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { formerPackOf } from '../domain/bundle/assessment-parts';
 import { isSameValue, plainCopy } from '../domain/bundle/plain-value';
 import type { StandardPack } from '../domain/standard/standard-pack.generated';
 import { guarded, StorageError } from './storage-error';
@@ -24,12 +25,18 @@ export const putPack = (db: Database, pack: StandardPack): Promise<void> =>
     }),
   );
 
-/** Removes the copy; false, and nothing is done, while an assessment uses it. */
+/** Removes the copy; false, and nothing is done, while an assessment uses it or has answers that were given to it. */
 export const removePack = (db: Database, id: string, version: string): Promise<boolean> =>
   guarded(() =>
-    db.transaction('rw!', db.packs, db.assessments, async () => {
-      const used = await db.assessments.filter(({ value }) => value.pack.id === id && value.pack.version === version).count();
-      if (used === 0) await db.packs.delete([id, version]);
-      return used === 0;
+    db.transaction('rw!', db.packs, db.assessments, db.answers, async () => {
+      const headers = (await db.assessments.toArray()).map(({ value }) => value);
+      const packInUse = new Map(headers.map((header) => [header.id, header.pack.id]));
+      const waiting = (await db.answers.filter(({ value }) => value.checkAgain?.fromVersion === version).toArray()).flatMap(
+        ({ assessment, value }) => formerPackOf(value, packInUse.get(assessment ?? '') ?? '') ?? [],
+      );
+      const named = [...headers.flatMap(({ pack, archived }) => [pack, ...(archived ?? []).map((entry) => entry.pack)]), ...waiting];
+      if (named.some((pack) => pack.id === id && pack.version === version)) return false;
+      await db.packs.delete([id, version]);
+      return true;
     }),
   );

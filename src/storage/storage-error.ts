@@ -8,6 +8,7 @@
  * - `storage/version`      the database was written by a newer app; it was left untouched
  * - `storage/unavailable`  the browser offers no database here (private mode, blocked by a setting)
  * - `storage/gone`         the institution, assessment or file was removed meanwhile
+ * - `storage/changed`      what was to be replaced as a whole is no longer as it was when the user decided
  * - `storage/pack-missing` an assessment names a pack of which this device holds no copy
  * - `storage/pack-differs` another text of the same pack and version is already here
  * - `storage/failed`       anything else
@@ -19,6 +20,7 @@ export type StorageErrorCode =
   | 'storage/version'
   | 'storage/unavailable'
   | 'storage/gone'
+  | 'storage/changed'
   | 'storage/pack-missing'
   | 'storage/pack-differs'
   | 'storage/failed';

@@ -27,3 +27,19 @@ export const composeAssessment = (header: AssessmentHeader, parts: AssessmentPar
   actions: [...parts.actions].sort(byId),
   visits: [...parts.visits].sort(byId),
 });
+
+interface PackName {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** The packs with which an assessment can be read whole: the one in use, then those that its archived and its moved answers were given to. */
+export const packsNamedBy = (assessment: Pick<Assessment, 'pack' | 'archived' | 'answers'>): readonly PackName[] => [
+  assessment.pack,
+  ...(assessment.archived ?? []).map(({ pack }) => pack),
+  ...Object.values(assessment.answers).flatMap((answer) => formerPackOf(answer, assessment.pack.id) ?? []),
+];
+
+/** The pack whose text an answer was given to, while it waits to be checked again; null: the one in use. */
+export const formerPackOf = ({ checkAgain }: Answer, packInUse: string): PackName | null =>
+  checkAgain === undefined ? null : { id: checkAgain.fromPack ?? packInUse, version: checkAgain.fromVersion };

@@ -1,17 +1,21 @@
 import type { Answer, Assessment, EvidenceItem, Institution, Visit } from '../assessment/assessment.generated';
+import type { AssessmentHeader } from './assessment-parts';
 import type { EntityKind, EntityValues } from './entity';
+
+const filesOfAnswer = (answer: Answer): readonly string[] => Object.values(answer.evidence ?? {}).flatMap((entry) => entry.files ?? []);
 
 /** The sha256 of every file that a value points to, by its kind. A stored file is kept while anything points to it. */
 export const FILES_OF: { readonly [K in EntityKind]: (value: EntityValues[K]) => readonly string[] } = {
   institution: (institution: Institution) => (institution.logo === undefined ? [] : [institution.logo.sha256]),
-  assessment: () => [],
-  answer: (answer: Answer) => Object.values(answer.evidence ?? {}).flatMap((entry) => entry.files ?? []),
+  assessment: (header: AssessmentHeader) => (header.archived ?? []).flatMap(({ answer }) => filesOfAnswer(answer)),
+  answer: filesOfAnswer,
   evidence: (item: EvidenceItem) => (item.files ?? []).map((file) => file.sha256),
   action: () => [],
   visit: (visit: Visit) => (visit.signatures ?? []).flatMap((signature) => signature.file ?? []),
 };
 
 const filesOfAssessment = (assessment: Assessment): readonly string[] => [
+  ...FILES_OF.assessment(assessment),
   ...Object.values(assessment.answers).flatMap(FILES_OF.answer),
   ...(assessment.visits ?? []).flatMap(FILES_OF.visit),
 ];

@@ -26,6 +26,10 @@ export const storageProblems = {
     message: 'Data yang diubah sudah tidak ada di perangkat ini; mungkin dihapus di tab lain.',
     hint: 'Salin dahulu teks yang masih diperlukan, lalu kembali ke halaman awal.',
   }),
+  'storage/changed': () => ({
+    message: 'Isian penilaian ini berubah sementara Anda memutuskan, mungkin di tab lain, jadi tidak ada yang ditulis.',
+    hint: 'Muat ulang halaman ini, lihat lagi keadaannya, lalu putuskan kembali.',
+  }),
   'storage/pack-missing': () => ({
     message: 'Paket standar penilaian ini belum ada di perangkat, jadi penilaian tidak dapat disimpan.',
     hint: 'Buka dahulu berkas paket standarnya, lalu coba lagi.',
