@@ -37,5 +37,4 @@ export const actions = {
   undo: 'Urungkan',
   moved: (code: string, group: string) => `RTL butir ${code} sekarang di "${group}".`,
   unknownCriterion: 'Butirnya tidak ada di paket ini',
-  openCriterion: (code: string) => `Buka butir ${code}`,
 };
