@@ -39,7 +39,7 @@ Kode keluar: 0 baik, 1 isi berkas bermasalah, 2 pemakaian keliru.
   warning: (place: string, text: string) => `Perhatian: ${place}: ${text}`,
   asOf: (date: string) => `Per tanggal: ${date}`,
   layer: (layer: string) => `Lapisan: ${layer}`,
-  layers: { claimed: 'pengakuan lembaga', evidenced: 'terbukti', verified: 'terverifikasi' },
+  layers: { claimed: 'dinilai sendiri', evidenced: 'terbukti', verified: 'terverifikasi' },
   total: (score: string) => `Nilai: ${score}`,
   interval: (low: string, high: string) => `Rentang bila yang belum dijawab terisi: ${low} sampai ${high}`,
   sensitivity: (score: string) => `Bila semua yang ditandai tidak berlaku bernilai nol: ${score}`,
