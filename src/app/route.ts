@@ -22,6 +22,7 @@ export type Route =
   | { readonly page: 'backup' }
   | { readonly page: 'settings' }
   | { readonly page: 'about' }
+  | { readonly page: 'childSafeGuide' }
   | { readonly page: 'notFound' };
 
 export type PageName = Route['page'];
@@ -29,6 +30,9 @@ export type PageName = Route['page'];
 const ASSESSMENT_PAGES = { hasil: 'result', kesenjangan: 'gaps', rtl: 'actions', laporan: 'report' } as const;
 const INSTITUTION_PAGES = { profil: 'profile', bukti: 'register' } as const;
 const PLAIN_PAGES = { '': 'home', mulai: 'start', paket: 'packs', cadangan: 'backup', pengaturan: 'settings', tentang: 'about' } as const;
+
+/** Pages to read, two words long in the address. */
+const GUIDES = { 'aman-bagi-anak': 'childSafeGuide' } as const;
 
 const keyOf = <T extends Record<string, string>>(table: T, page: string): string => Object.keys(table).find((key) => table[key] === page) ?? '';
 
@@ -39,6 +43,7 @@ export function parseRoute(hash: string): Route {
   if (second === '' && Object.hasOwn(PLAIN_PAGES, first)) return { page: PLAIN_PAGES[first as keyof typeof PLAIN_PAGES] };
   if (first === 'lembaga') return institutionRoute(second, third);
   if (first === 'penilaian' && second !== '') return assessmentRoute(second, third, fourth);
+  if (first === 'panduan' && third === '' && Object.hasOwn(GUIDES, second)) return { page: GUIDES[second as keyof typeof GUIDES] };
   if (first === 'paket' && second !== '' && third !== '') return { page: 'pack', pack: second, version: third };
   return { page: 'notFound' };
 }
@@ -92,6 +97,8 @@ export function hrefOf(route: Route): string {
       return join('penilaian', route.assessment, keyOf(ASSESSMENT_PAGES, route.page));
     case 'pack':
       return join('paket', route.pack, route.version);
+    case 'childSafeGuide':
+      return join('panduan', keyOf(GUIDES, route.page));
     case 'notFound':
       return '#/';
     default:

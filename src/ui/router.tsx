@@ -21,13 +21,14 @@ const PacksPage = lazyPage(async () => (await import('./pages/packs-page')).Pack
 const PackPage = lazyPage(async () => (await import('./pages/pack-page')).PackPage);
 const BackupPage = lazyPage(async () => (await import('./pages/backup-page')).BackupPage);
 const SettingsPage = lazyPage(async () => (await import('./pages/settings-page')).SettingsPage);
+const ChildSafeGuidePage = lazyPage(async () => (await import('./pages/child-safe-guide-page')).ChildSafeGuidePage);
 const AboutPage = lazyPage(async () => (await import('./pages/about-page')).AboutPage);
 
-/** The page of the current address. Without a chosen role the first start comes first, wherever the link led. */
+/** The page of the current address. Without a chosen role the first start comes first, wherever the link led; only the child-safe guide waits for nothing. */
 export function Router() {
   const { settings } = useApp();
   const route = currentRoute.value;
-  if (settings.value.role === null) return <StartPage />;
+  if (settings.value.role === null && route.page !== 'childSafeGuide') return <StartPage />;
   switch (route.page) {
     case 'home':
       return <HomePage />;
@@ -63,6 +64,8 @@ export function Router() {
       return <SettingsPage />;
     case 'about':
       return <AboutPage />;
+    case 'childSafeGuide':
+      return <ChildSafeGuidePage />;
     case 'notFound':
       return <Missing title={messages.common.notFoundTitle} body={messages.common.notFoundBody} />;
   }

@@ -17,6 +17,7 @@ describe('routes', () => {
     ['#/penilaian/b2/laporan', { page: 'report', assessment: 'b2' }],
     ['#/paket/lksa-kesiapan/1.0.0', { page: 'pack', pack: 'lksa-kesiapan', version: '1.0.0' }],
     ['#/cadangan', { page: 'backup' }],
+    ['#/panduan/aman-bagi-anak', { page: 'childSafeGuide' }],
   ])('reads %s', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
   });
@@ -28,10 +29,18 @@ describe('routes', () => {
     '#/penilaian/b2/butir',
     '#/lembaga/a1/entah',
     '#/constructor',
+    '#/panduan',
+    '#/panduan/entah',
+    '#/panduan/constructor',
+    '#/panduan/aman-bagi-anak/lagi',
     '#/penilaian/b2/__proto__',
     '#/%E0%A4%A',
   ])('says that %s leads nowhere', (hash) => {
     expect(parseRoute(hash)).toEqual({ page: 'notFound' });
+  });
+
+  it('makes the address of a guide', () => {
+    expect(hrefOf({ page: 'childSafeGuide' })).toBe('#/panduan/aman-bagi-anak');
   });
 
   it('comes back from every address that it makes, whatever the ids', () => {

@@ -1,4 +1,4 @@
-import { MessageCircle, Phone } from 'lucide';
+import { BookOpen, MessageCircle, Phone } from 'lucide';
 import { hrefOf } from '../../app/route';
 import { formatDate, messages } from '../../i18n';
 import { useApp } from '../app-context';
@@ -19,9 +19,18 @@ export function DangerSheet({ onClose, fromAnswer = false }: { readonly onClose:
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p class="small soft">{messages.danger.checkedOn(formatDate(CHECKED_ON))}</p>
+      <a class="button wide" href={hrefOf({ page: 'childSafeGuide' })} onClick={onClose}>
+        <Icon node={BookOpen} />
+        {messages.danger.guideLink}
+      </a>
+      <ChannelsChecked />
     </Sheet>
   );
+}
+
+/** When the national numbers were last looked up: numbers change. */
+export function ChannelsChecked() {
+  return <p class="small soft">{messages.danger.checkedOn(formatDate(CHECKED_ON))}</p>;
 }
 
 /** The channels themselves: national ones and the editable local ones. */

@@ -1,6 +1,9 @@
+import { hrefOf } from '../../app/route';
 import { criterionCode } from '../../domain/standard/criterion-code';
 import type { IndexedCriterion, PackIndex } from '../../domain/standard/pack-index';
+import { concernsSafety } from '../../domain/standard/safety-tag';
 import { formatNumber, messages } from '../../i18n';
+import { childSafeGuideTexts } from '../../i18n/pages/child-safe-guide';
 import { libraryTexts } from '../../i18n/pages/library';
 import { walkTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
@@ -52,6 +55,11 @@ function PackText({ index }: { readonly index: PackIndex }) {
         </strong>
         <span>{pack.statusNote}</span>
       </Notice>
+      {concernsSafety(pack) && (
+        <Notice>
+          <a href={hrefOf({ page: 'childSafeGuide' })}>{childSafeGuideTexts.linkFromPack}</a>
+        </Notice>
+      )}
       <dl class="facts card">
         {facts.map(([name, value]) => (
           <>

@@ -5,6 +5,7 @@ import { answerOf, EMPTY_ANSWER } from '../../app/workspace';
 import type { Answer, Assessment } from '../../domain/assessment/assessment.generated';
 import { criterionCode } from '../../domain/standard/criterion-code';
 import type { IndexedCriterion, PackIndex } from '../../domain/standard/pack-index';
+import { SAFETY_TAG } from '../../domain/standard/safety-tag';
 import { messages } from '../../i18n';
 import { walkTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
@@ -68,9 +69,6 @@ function CriticalNote({ indexed }: { readonly indexed: IndexedCriterion }) {
   const level = indexed.levels.find((candidate) => candidate.value === atLeast);
   return level === undefined ? null : <p class="small soft">{walkTexts.criticalWhy(level.label)}</p>;
 }
-
-/** Tags of answers that concern the safety of children: at the lowest level the reporting channels come up. */
-const SAFETY_TAG = 'perlindungan-anak';
 
 function Levels({ indexed, answer }: { readonly indexed: IndexedCriterion; readonly answer: Answer }) {
   const { workspace } = useApp();

@@ -35,5 +35,6 @@ export const danger = {
     'Jangan menyelesaikan sendiri di dalam lembaga dan jangan mempertemukan anak dengan yang diadukan.',
     'Laporkan juga ke Dinas Sosial; pendampingan anak dilakukan oleh petugas terlatih.',
   ],
+  guideLink: 'Bila anak bercerita: panduan aman bagi anak',
   checkedOn: (date: string) => `Nomor nasional diperiksa pada ${date}.`,
 };
