@@ -15,7 +15,7 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   resolve: { alias: LEAN_ALIASES },
   plugins: [preact(), standardsPlugin(), cspPlugin(), VitePWA(PWA_OPTIONS)],
-  worker: { format: 'es', plugins: () => [leanJspdfPlugin()] },
+  worker: { format: 'es', plugins: () => [leanJspdfPlugin()], rolldownOptions: { checks: { pluginTimings: false } } },
   build: {
     // The oldest browsers with all that the code calls (Object.hasOwn, Array.at, dialog); older ones keep the plain page of index.html.
     target: ['chrome98', 'edge98', 'firefox98', 'safari15.4'],

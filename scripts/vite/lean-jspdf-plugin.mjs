@@ -5,7 +5,7 @@
  */
 import { parseSync } from 'vite';
 
-const SOURCE = /jspdf[\\/]dist[\\/]jspdf\.es\.js$/;
+const SOURCE = /jspdf[\\/]dist[\\/]jspdf\.es\.js(\?|$)/;
 
 /** Functions that stay as a name, since others refer to them. */
 const STUBBED_FUNCTIONS = ['WebPDecoder', 'GifReader', 'JPEGEncoder'];
@@ -70,11 +70,12 @@ export function leanJspdfPlugin() {
   return {
     name: 'siap-lean-jspdf',
     apply: 'build',
-    transform(code, id) {
-      const file = id.split('?')[0];
-      if (!SOURCE.test(file)) return null;
-      const lean = cuts(code, file).reduce((text, [start, end, replacement]) => text.slice(0, start) + replacement + text.slice(end), code);
-      return { code: lean, map: null };
+    transform: {
+      filter: { id: SOURCE },
+      handler(code, id) {
+        const lean = cuts(code, id).reduce((text, [start, end, replacement]) => text.slice(0, start) + replacement + text.slice(end), code);
+        return { code: lean, map: null };
+      },
     },
   };
 }
