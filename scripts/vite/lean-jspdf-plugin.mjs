@@ -19,6 +19,8 @@ const DROPPED_PLUGINS = [
   'jsPDFAPI.loadFile = function',
   'jsPDFAPI.addJS = function',
   'jsPDFAPI.autoPrint = function',
+  // Widths of the fourteen fonts that every PDF reader has; ours are embedded.
+  'API.__fontmetrics__ = API.__fontmetrics__ || {};',
   // Text comes shaped and in visual order (src/reports/pdf/text/), so the library's own shaping would only spoil it.
   'jsPDFAPI.__arabicParser__ = {}',
   'jsPDF.__bidiEngine__ = jsPDF.prototype.__bidiEngine__ =',
