@@ -1,5 +1,6 @@
-import type { Assessment, EvidenceItem } from '../domain/assessment/assessment.generated';
+import type { Assessment, EvidenceItem, EvidenceStatus } from '../domain/assessment/assessment.generated';
 import type { StoredFile } from '../domain/bundle/institution-snapshot';
+import type { EvidenceRequirement } from '../domain/standard/standard-pack.generated';
 import type { Change } from '../storage/commit';
 import { setEvidence } from './answering';
 import type { Ports } from './ports';
@@ -7,16 +8,23 @@ import type { SaveQueue } from './save-queue';
 import type { CommitChanges } from './services';
 import type { Workspace } from './workspace';
 
-/** The evidence register of an institution: one item can serve several criteria. */
+/** The evidence register of an institution: one item can serve several criteria. Everything is shown at once and saved through the queue. */
 export interface EvidenceRegister {
-  /** Makes an item, or changes it; shown at once, saved through the queue. */
-  readonly put: (institution: string, item: EvidenceItem) => Promise<void>;
+  readonly add: (institution: string, item: EvidenceItem) => Promise<void>;
+  /** Changes fields of an item; `edit` gets the newest item, also when another field or tab changed it meanwhile. */
+  readonly edit: (institution: string, item: string, edit: ItemEdit) => Promise<void>;
   readonly remove: (institution: string, item: string) => Promise<void>;
-  /** Makes an item for one requirement, links it there and returns its id. */
-  readonly addFor: (assessment: Assessment, criterion: string, requirement: string, item: Omit<EvidenceItem, 'id'>) => Promise<string>;
+  /**
+   * Makes an item of what is noted at one requirement and links it there. With a file, the file is made ready first:
+   * one that cannot be used throws AttachmentError and leaves everything as it was.
+   */
+  readonly addFor: (assessment: Assessment, criterion: string, requirement: Requirement, file?: File) => Promise<void>;
   /** Shrinks and re-encodes a photo (its location data is gone), keeps a PDF as it is; throws AttachmentError with a code. */
-  readonly attach: (institution: string, item: EvidenceItem, file: File) => Promise<void>;
+  readonly attach: (institution: string, item: string, file: File) => Promise<void>;
 }
+
+export type ItemEdit = (item: EvidenceItem) => EvidenceItem;
+type Requirement = Pick<EvidenceRequirement, 'id' | 'title' | 'kind'>;
 
 export function createEvidenceRegister(
   ports: Pick<Ports, 'newId' | 'sha256'>,
@@ -24,32 +32,51 @@ export function createEvidenceRegister(
   workspace: Workspace,
   commitChanges: CommitChanges,
 ): EvidenceRegister {
-  /** Shows the change at once where the register is on screen, and saves it in any case. */
-  const write = (institution: string, id: string, item: EvidenceItem | null, files: readonly StoredFile[] = []): Promise<void> => {
-    const changes: readonly Change[] = [{ kind: 'evidence', id, put: item }];
+  const write = (institution: string, next: (items: readonly EvidenceItem[]) => EvidenceItem[], change: Change, files: readonly StoredFile[] = []) => {
     const state = workspace.state.peek();
-    if (state.kind !== 'open' || state.assessment.institution.id !== institution) return saving.enqueue(() => commitChanges(institution, changes, files));
-    return workspace.apply((assessment) => ({ ...assessment, evidence: withItem(assessment.evidence ?? [], id, item) }), changes, files);
+    if (state.kind !== 'open' || state.assessment.institution.id !== institution) return saving.enqueue(() => commitChanges(institution, [change], files));
+    return workspace.apply((assessment) => ({ ...assessment, evidence: next(assessment.evidence ?? []) }), [change], files);
   };
-  const addFor = async (assessment: Assessment, criterion: string, requirement: string, draft: Omit<EvidenceItem, 'id'>): Promise<string> => {
-    const id = ports.newId();
-    const linked = assessment.answers[criterion]?.evidence?.[requirement]?.items ?? [];
-    await Promise.all([
-      write(assessment.institution.id, id, { ...draft, id }),
-      workspace.editAnswer(criterion, setEvidence(requirement, { status: 'available', items: [...linked, id] })),
+  const add = (institution: string, item: EvidenceItem, files?: readonly StoredFile[]): Promise<void> =>
+    write(institution, (items) => [...items, item], { kind: 'evidence', id: item.id, put: item }, files);
+  const edit = (institution: string, id: string, change: ItemEdit, files?: readonly StoredFile[]): Promise<void> =>
+    write(
+      institution,
+      (items) => items.map((item) => (item.id === id ? change(item) : item)),
+      { kind: 'evidence', id, update: (current) => (current === undefined ? null : change(current)) },
+      files,
+    );
+  const remove = (institution: string, id: string): Promise<void> =>
+    write(institution, (items) => items.filter((item) => item.id !== id), { kind: 'evidence', id, put: null });
+
+  const prepare = async (file: File) => (await import('./attachments')).storeAttachment(file, ports.sha256);
+  const attach = async (institution: string, id: string, file: File): Promise<void> => {
+    const { reference, stored } = await prepare(file);
+    await edit(institution, id, (item) => ({ ...item, files: [...(item.files ?? []).filter(({ sha256 }) => sha256 !== reference.sha256), reference] }), [
+      stored,
     ]);
-    return id;
   };
-  const attach = async (institution: string, item: EvidenceItem, file: File): Promise<void> => {
-    const { storeAttachment } = await import('./attachments');
-    const { reference, stored } = await storeAttachment(file, ports.sha256);
-    const files = [...(item.files ?? []).filter((other) => other.sha256 !== reference.sha256), reference];
-    await write(institution, item.id, { ...item, files }, [stored]);
+  const addFor: EvidenceRegister['addFor'] = async (assessment, criterion, requirement, file) => {
+    const attached = file === undefined ? null : await prepare(file);
+    const state = workspace.state.peek();
+    // What was typed at the requirement while the file was made ready belongs to the item too.
+    const { answers } = state.kind === 'open' && state.id === assessment.id ? state.assessment : assessment;
+    const entry = answers[criterion]?.evidence?.[requirement.id];
+    const id = ports.newId();
+    const item = { ...itemFrom(requirement, entry), id, ...(attached === null ? {} : { files: [attached.reference] }) };
+    await Promise.all([
+      add(assessment.institution.id, item, attached === null ? [] : [attached.stored]),
+      workspace.editAnswer(criterion, setEvidence(requirement.id, { status: 'available', items: [...(entry?.items ?? []), id] })),
+    ]);
   };
-  return { put: (institution, item) => write(institution, item.id, item), remove: (institution, id) => write(institution, id, null), addFor, attach };
+  return { add: (institution, item) => add(institution, item), edit: (institution, id, change) => edit(institution, id, change), remove, addFor, attach };
 }
 
-const withItem = (items: readonly EvidenceItem[], id: string, item: EvidenceItem | null): EvidenceItem[] => {
-  const others = items.filter((other) => other.id !== id);
-  return item === null ? others : [...others, item];
-};
+const itemFrom = ({ title, kind }: Requirement, entry: EvidenceStatus | undefined): Omit<EvidenceItem, 'id'> => ({
+  title,
+  kind,
+  ...(entry?.location === undefined ? {} : { location: entry.location }),
+  ...(entry?.number === undefined ? {} : { number: entry.number }),
+  ...(entry?.issuedOn === undefined ? {} : { issuedOn: entry.issuedOn }),
+  ...(entry?.validUntil === undefined ? {} : { validUntil: entry.validUntil }),
+});

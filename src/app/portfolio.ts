@@ -1,16 +1,15 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Assessment, Institution } from '../domain/assessment/assessment.generated';
+import type { Assessment, EvidenceItem, Institution } from '../domain/assessment/assessment.generated';
 import { criterionCode } from '../domain/standard/criterion-code';
 import type { AssessmentHeader } from '../storage/assessments';
 import { listAssessments, readAssessment } from '../storage/assessments';
+import { listEvidence } from '../storage/evidence';
+import { watchHeads } from '../storage/history';
 import { readInstitution, watchInstitutions } from '../storage/institutions';
 import type { Database } from '../storage/open-database';
 import type { PackLibrary } from './pack-library';
 
 export type { AssessmentHeader } from '../storage/assessments';
-
-import type { EvidenceItem } from '../domain/assessment/assessment.generated';
-import { listEvidence } from '../storage/evidence';
 
 /** The institutions of this device. One foundation often runs several. */
 export interface Portfolio {
@@ -36,6 +35,8 @@ export function createPortfolio(db: Database, packs: PackLibrary): Portfolio {
   const changes = signal(0);
   watchInstitutions(db, (list) => {
     institutions.value = [...list].sort((a, b) => a.name.localeCompare(b.name, 'id'));
+  });
+  watchHeads(db, () => {
     changes.value += 1;
   });
   return {

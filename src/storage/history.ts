@@ -1,6 +1,7 @@
 import type { BundleHistory } from '../domain/bundle/bundle-history.generated';
 import { guarded } from './storage-error';
 import type { Database } from './tables';
+import { type StopWatching, watchQuery } from './watch';
 
 /** Every revision of an institution, parents before children; null: it is not on this device. */
 export const readHistory = (db: Database, institution: string): Promise<BundleHistory | null> =>
@@ -12,3 +13,6 @@ export const readHistory = (db: Database, institution: string): Promise<BundleHi
       return { format: 'siap-lks/bundle-history@1' as const, head: head.revision, revisions: rows.map(({ revision }) => revision) };
     }),
   );
+
+/** Calls `show` now and after every write to any institution of this device: each one moves a head. */
+export const watchHeads = (db: Database, show: () => void): StopWatching => watchQuery(() => guarded(() => db.heads.toArray()), show);

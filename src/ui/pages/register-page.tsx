@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide';
+import type { ItemEdit } from '../../app/evidence-register';
 import { hrefOf } from '../../app/route';
 import type { EvidenceItem, Institution } from '../../domain/assessment/assessment.generated';
 import { messages } from '../../i18n';
@@ -27,7 +28,7 @@ export function RegisterPage({ institution }: { readonly institution: string }) 
 function Register({ institution }: { readonly institution: Institution }) {
   const { portfolio, register, newId } = useApp();
   const loaded = useLoaded(() => portfolio.evidenceUse(institution.id), [institution.id, portfolio.changes.value]);
-  const add = (): void => void register.put(institution.id, { id: newId(), title: registerTexts.newItem, kind: 'document' });
+  const add = (): void => void register.add(institution.id, { id: newId(), title: registerTexts.newItem, kind: 'document' });
   return (
     <div class="stack">
       <div class="row-between">
@@ -58,7 +59,7 @@ interface ItemCardProps {
 
 function ItemCard({ institution, item, uses }: ItemCardProps) {
   const { register } = useApp();
-  const put = (next: EvidenceItem): void => void register.put(institution, next);
+  const edit = (change: ItemEdit): void => void register.edit(institution, item.id, change);
   const remove = (): void => {
     if (uses.length === 0 || confirm(registerTexts.removeConfirm)) void register.remove(institution, item.id);
   };
@@ -70,23 +71,23 @@ function ItemCard({ institution, item, uses }: ItemCardProps) {
         value={item.title}
         maxLength={1000}
         problemOf={(text) => (text.trim() === '' ? registerTexts.titleMissing : null)}
-        onSave={(title) => put({ ...item, title })}
+        onSave={(title) => edit((current) => ({ ...current, title }))}
       />
       <div class="field-grid">
         <SelectField
           label={registerTexts.kind}
           value={item.kind}
           options={KINDS.map((kind) => [kind, messages.common.evidenceKinds[kind]] as const)}
-          onValue={(value) => put({ ...item, kind: KINDS.find((kind) => kind === value) ?? item.kind })}
+          onValue={(value) => edit((current) => ({ ...current, kind: KINDS.find((kind) => kind === value) ?? current.kind }))}
         />
-        <AutosaveText label={walkTexts.evidenceLocation} value={item.location ?? ''} onSave={(text) => put(withText(item, 'location', text))} />
-        <AutosaveText label={walkTexts.evidenceNumber} value={item.number ?? ''} onSave={(text) => put(withText(item, 'number', text))} />
-        <DateField label={walkTexts.evidenceIssued} value={item.issuedOn ?? ''} onSave={(date) => put(withText(item, 'issuedOn', date))} />
+        <AutosaveText label={walkTexts.evidenceLocation} value={item.location ?? ''} onSave={(text) => edit(withText('location', text))} />
+        <AutosaveText label={walkTexts.evidenceNumber} value={item.number ?? ''} onSave={(text) => edit(withText('number', text))} />
+        <DateField label={walkTexts.evidenceIssued} value={item.issuedOn ?? ''} onSave={(date) => edit(withText('issuedOn', date))} />
         <DateField
           label={walkTexts.evidenceValid}
           hint={walkTexts.evidenceValidHint}
           value={item.validUntil ?? ''}
-          onSave={(date) => put(withText(item, 'validUntil', date))}
+          onSave={(date) => edit(withText('validUntil', date))}
         />
       </div>
       <FileLinks files={item.files ?? []} />
@@ -105,7 +106,7 @@ function ItemCard({ institution, item, uses }: ItemCardProps) {
         )}
       </p>
       <div class="row-between no-print">
-        <AttachButton onFile={(file) => register.attach(institution, item, file)} />
+        <AttachButton onFile={(file) => register.attach(institution, item.id, file)} />
         <button type="button" class="button quiet" onClick={remove}>
           <Icon node={Trash2} />
           {registerTexts.remove}

@@ -1,4 +1,5 @@
 import { setEvidence } from '../../app/answering';
+import type { ItemEdit } from '../../app/evidence-register';
 import type { Assessment, EvidenceItem, EvidenceStatus } from '../../domain/assessment/assessment.generated';
 import type { EvidenceRequirement } from '../../domain/standard/standard-pack.generated';
 import { formatDate } from '../../i18n';
@@ -40,14 +41,6 @@ function OwnDetails({ criterion, requirement, entry, assessment }: Details) {
   const { workspace, register, clock } = useApp();
   const edit = (patch: Partial<EvidenceStatus>): void => void workspace.editAnswer(criterion, setEvidence(requirement.id, patch));
   const isPaper = requirement.kind === 'document' || requirement.kind === 'photo';
-  const draft = (): Omit<EvidenceItem, 'id'> => ({
-    title: requirement.title,
-    kind: requirement.kind,
-    ...(entry.location === undefined ? {} : { location: entry.location }),
-    ...(entry.number === undefined ? {} : { number: entry.number }),
-    ...(entry.issuedOn === undefined ? {} : { issuedOn: entry.issuedOn }),
-    ...(entry.validUntil === undefined ? {} : { validUntil: entry.validUntil }),
-  });
   if (!isPaper) return null;
   return (
     <>
@@ -70,13 +63,8 @@ function OwnDetails({ criterion, requirement, entry, assessment }: Details) {
         )}
       </div>
       {requirement.expires === true && <ValidityNote validUntil={entry.validUntil} today={clock.today()} />}
-      <AttachButton
-        onFile={async (file) => {
-          const id = await register.addFor(assessment, criterion, requirement.id, draft());
-          await register.attach(assessment.institution.id, { ...draft(), id }, file);
-        }}
-      />
-      <button type="button" class="button quiet" onClick={() => void register.addFor(assessment, criterion, requirement.id, draft())}>
+      <AttachButton onFile={(file) => register.addFor(assessment, criterion, requirement, file)} />
+      <button type="button" class="button quiet" onClick={() => void register.addFor(assessment, criterion, requirement)}>
         {walkTexts.evidenceShare}
       </button>
       <p class="small soft">{walkTexts.evidenceShareHint}</p>
@@ -97,29 +85,29 @@ function LinkedItems({ items, criterion, requirement, entry, assessment }: Detai
             <AutosaveText
               label={walkTexts.evidenceLocation}
               value={item.location ?? ''}
-              onSave={(location) => void register.put(institution, withText(item, 'location', location))}
+              onSave={(location) => void register.edit(institution, item.id, withText('location', location))}
             />
             <AutosaveText
               label={walkTexts.evidenceNumber}
               value={item.number ?? ''}
-              onSave={(number) => void register.put(institution, withText(item, 'number', number))}
+              onSave={(number) => void register.edit(institution, item.id, withText('number', number))}
             />
             <DateField
               label={walkTexts.evidenceIssued}
               value={item.issuedOn ?? ''}
-              onSave={(date) => void register.put(institution, withText(item, 'issuedOn', date))}
+              onSave={(date) => void register.edit(institution, item.id, withText('issuedOn', date))}
             />
             <DateField
               label={walkTexts.evidenceValid}
               hint={walkTexts.evidenceValidHint}
               value={item.validUntil ?? ''}
-              onSave={(date) => void register.put(institution, withText(item, 'validUntil', date))}
+              onSave={(date) => void register.edit(institution, item.id, withText('validUntil', date))}
             />
           </div>
           {requirement.expires === true && <ValidityNote validUntil={item.validUntil} today={clock.today()} />}
           <FileLinks files={item.files ?? []} />
           <div class="row">
-            <AttachButton onFile={(file) => register.attach(institution, item, file)} />
+            <AttachButton onFile={(file) => register.attach(institution, item.id, file)} />
             <button
               type="button"
               class="button quiet"
@@ -135,10 +123,10 @@ function LinkedItems({ items, criterion, requirement, entry, assessment }: Detai
 }
 
 /** Changes one text field of an item; an empty text takes the field out. */
-export function withText(item: EvidenceItem, field: 'location' | 'number' | 'issuedOn' | 'validUntil', text: string): EvidenceItem {
-  const { [field]: _former, ...others } = item;
-  return text === '' ? others : { ...others, [field]: text };
-}
+export const withText =
+  (field: 'location' | 'number' | 'issuedOn' | 'validUntil', text: string): ItemEdit =>
+  ({ [field]: _former, ...others }) =>
+    text === '' ? others : { ...others, [field]: text };
 
 function ValidityNote({ validUntil, today }: { readonly validUntil: string | undefined; readonly today: string }) {
   if (validUntil === undefined) return <Notice tone="watch">{walkTexts.evidenceUndated}</Notice>;
