@@ -23,6 +23,7 @@ export function DateField({
       {...(optional === undefined ? {} : { optional })}
       type="date"
       value={value}
+      unreadable={numberTexts.notADate}
       problemOf={(text) => (text === '' || isCalendarDate(text) ? null : numberTexts.notADate)}
       onSave={onSave}
     />

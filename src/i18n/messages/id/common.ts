@@ -26,6 +26,7 @@ export const common = {
   skipToContent: 'Langsung ke isi',
   saving: 'Menyimpan…',
   saved: (at: string) => `Tersimpan ${formatClock(at)}`,
+  notSaved: 'Belum disimpan.',
   saveFailedTitle: 'Perubahan terakhir BELUM tersimpan.',
   saveFailedBody: 'Isian Anda masih ada di layar. Jangan tutup halaman ini; coba simpan lagi, atau simpan berkas cadangan.',
   identityWarning: (found: string) =>
