@@ -56,15 +56,14 @@ export async function openCriterion(page: Page, assessment: string, criterion: s
 
 export const questionHeading = (page: Page, criterion: string): Locator => page.getByRole('heading', { level: 1 }).filter({ hasText: questionOf(criterion) });
 
-export const levelChoice = (page: Page | Locator, label: string): Locator =>
-  page.locator('label.level').filter({ has: page.getByText(label, { exact: true }) });
+export const levelChoice = (scope: Page | Locator, label: string): Locator => scope.locator(`label.level:has(strong:text-is(${JSON.stringify(label)}))`);
 
 /** The radio button behind a level's card: it is what carries the answer for assistive technology. */
-export const levelRadio = (page: Page | Locator, label: string): Locator => levelChoice(page, label).getByRole('radio');
+export const levelRadio = (scope: Page | Locator, label: string): Locator => levelChoice(scope, label).getByRole('radio');
 
-export async function chooseLevel(page: Page | Locator, label: string): Promise<void> {
-  await levelChoice(page, label).click();
-  await expect.poll(() => levelRadio(page, label).isChecked()).toBe(true);
+export async function chooseLevel(scope: Page | Locator, label: string): Promise<void> {
+  await levelChoice(scope, label).click();
+  await expect.poll(() => levelRadio(scope, label).isChecked()).toBe(true);
 }
 
 /** The block of one evidence requirement on the question's page. */
