@@ -25,8 +25,9 @@ export function shippedFiles(root = STANDARDS_FOLDER) {
 const criteriaOf = (pack) => pack.standards.flatMap((standard) => standard.sections.flatMap((section) => section.criteria));
 
 function packEntry(path, pack) {
-  const { id, version, title, summary, issuer, status, appliesTo } = pack;
-  return { id, version, path, title, summary, issuer, status, appliesTo, criteria: criteriaOf(pack).length };
+  const { id, version, title, summary, issuer, status, appliesTo, supersedes } = pack;
+  const follows = supersedes === undefined ? {} : { supersedes: { id: supersedes.id, version: supersedes.version } };
+  return { id, version, path, title, summary, issuer, status, appliesTo, criteria: criteriaOf(pack).length, ...follows };
 }
 
 function policyEntry(path, { id, title, status }) {

@@ -4,13 +4,13 @@ import type { AnswerEdit } from './workspace';
 /** Edits of one answer, each leaving every other field as it was. Used as `workspace.editAnswer(criterion, setLevel(2))`. */
 export const setLevel =
   (level: number): AnswerEdit =>
-  ({ unsure: _unsure, notApplicable: _notApplicable, ...answer }) => ({ ...keepVerdict(answer, level), level });
+  ({ unsure: _unsure, notApplicable: _notApplicable, checkAgain: _mark, ...answer }) => ({ ...keepVerdict(answer, level), level });
 
 /** "Belum tahu, perlu dicek": counts as unanswered and is kept apart from it. */
 export const setUnsure: AnswerEdit = (answer) => ({ ...clearLevel(answer), level: null, unsure: true });
 
 /** Withdraws the level; a verdict cannot stand on an unanswered criterion and goes with it (the history keeps both). */
-export const clearLevel = ({ unsure: _unsure, notApplicable: _notApplicable, verification: _verdict, ...answer }: Answer): Answer => ({
+export const clearLevel = ({ unsure: _unsure, notApplicable: _notApplicable, verification: _verdict, checkAgain: _mark, ...answer }: Answer): Answer => ({
   ...answer,
   level: null,
 });
@@ -31,7 +31,7 @@ function keepVerdict(answer: Answer, level: number): Answer {
  */
 export const setNotApplicable =
   (reason: string): AnswerEdit =>
-  ({ unsure: _unsure, ...answer }) => ({ ...answer, notApplicable: { reason } });
+  ({ unsure: _unsure, checkAgain: _mark, ...answer }) => ({ ...answer, notApplicable: { reason } });
 
 export const clearNotApplicable: AnswerEdit = ({ notApplicable: _notApplicable, ...answer }) => answer;
 
@@ -75,3 +75,9 @@ export const setVerification =
   (verification: Verification | null): AnswerEdit =>
   ({ verification: _former, ...answer }: Answer) =>
     verification === null ? answer : { ...answer, verification };
+
+/** "Masih sesuai": the answer to the former text is given to the new one as well. Whatever decides anew takes the mark off, too. */
+export const confirmAnswer: AnswerEdit = ({ checkAgain: _mark, ...answer }) => answer;
+
+/** True when an answer that is to be checked again says something that can be confirmed as it is. */
+export const canConfirm = (answer: Answer): boolean => answer.checkAgain !== undefined && (answer.level !== null || answer.notApplicable !== undefined);

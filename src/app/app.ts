@@ -5,6 +5,7 @@ import type { ActionService } from './actions';
 import type { BackupService } from './backups';
 import type { EvidenceRegister } from './evidence-register';
 import type { InstitutionService } from './institutions';
+import type { MoveService } from './moves';
 import type { OpenFileService } from './open-file';
 import type { PackLibrary } from './pack-library';
 import type { Portfolio } from './portfolio';
@@ -43,6 +44,7 @@ export interface App {
   readonly actions: ActionService;
   readonly backups: BackupService;
   readonly removals: Removals;
+  readonly moves: MoveService;
   readonly openFile: OpenFileService;
   readonly reports: ReportService;
   readonly sample: SampleService;

@@ -85,5 +85,6 @@ const summarizePack = (pack: StandardPack): PackSummary => ({
   status: pack.status,
   criteria: pack.standards.reduce((sum, standard) => sum + standard.sections.reduce((count, section) => count + section.criteria.length, 0), 0),
   appliesTo: pack.appliesTo,
+  ...(pack.supersedes === undefined ? {} : { supersedes: { id: pack.supersedes.id, version: pack.supersedes.version } }),
   origin: 'imported',
 });

@@ -11,6 +11,7 @@ import { createBackupService } from './backups';
 import { createEvidenceRegister } from './evidence-register';
 import { createInstitutionService } from './institutions';
 import { createLazyOpenFile } from './lazy-open-file';
+import { createMoveService } from './moves';
 import { createPackLibrary, type PackLibrary } from './pack-library';
 import { createPortfolio } from './portfolio';
 import type { Ports } from './ports';
@@ -76,6 +77,7 @@ function assemble(db: Database, ports: Ports, saving: App['saving'], settings: S
     actions: createActionService(workspace),
     backups,
     removals: createRemovals(backups),
+    moves: createMoveService({ db, ports, packs, saving, commitChanges }),
     openFile: createLazyOpenFile(db, ports, packs, commitChanges),
     reports: createReportService(db),
     sample: createSampleService(db, ports, packs, commitChanges),

@@ -14,6 +14,8 @@ export interface ShippedPack {
   readonly status: StandardPack['status'];
   readonly appliesTo: StandardPack['appliesTo'];
   readonly criteria: number;
+  /** The version that it follows. */
+  readonly supersedes?: { readonly id: string; readonly version: string };
 }
 
 export interface ShippedPolicy {

@@ -44,12 +44,13 @@ export const lendFiles = (db: Database, list: readonly StoredFileInfo[]): Snapsh
   },
 });
 
-/** Whether anything on this device points to the file: register, answers, logos, signatures. */
+/** Whether anything on this device points to the file: register, answers, logos, signatures, archived answers. */
 export async function isReferenced(db: Database, sha256: string): Promise<boolean> {
   for (const table of [db.evidence, db.answers, db.institutions, db.visits]) {
     if ((await table.where('files').equals(sha256).count()) > 0) return true;
   }
-  return false;
+  // Headers are few and have no index of files: those of their archived answers are looked for one by one.
+  return (await db.assessments.filter(({ files }) => files.includes(sha256)).count()) > 0;
 }
 
 /** Inside a transaction: takes out those of the files that nothing points to any more, and gives them back for an undo. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  canConfirm,
   clearEvidence,
+  clearLevel,
   clearNotApplicable,
+  confirmAnswer,
   setEvidence,
   setLevel,
   setMeasured,
@@ -59,5 +62,25 @@ describe('edits of an answer', () => {
     const verdict = { verdict: 'adjusted', level: 1, by: 'Pendamping', on: '2026-11-24' } as const;
     expect(setVerification(verdict)(full)).toEqual({ ...full, verification: verdict });
     expect(setVerification(null)({ ...full, verification: verdict })).toEqual(full);
+  });
+
+  it('takes the mark "periksa lagi" off with a confirmation and with every decision about the level, and with nothing else', () => {
+    const marked: Answer = { ...full, checkAgain: { fromVersion: '1.0.0', reason: 'text' } };
+    expect(confirmAnswer(marked)).toEqual(full);
+    expect(setLevel(1)(marked)).toEqual({ ...full, level: 1 });
+    expect([setUnsure, clearLevel, setNotApplicable('Tidak ada bayi.')].map((edit) => edit(marked)?.checkAgain)).toEqual([undefined, undefined, undefined]);
+    expect([setText('note', 'baru'), clearNotApplicable, clearEvidence('akta')].map((edit) => edit(marked)?.checkAgain?.reason)).toEqual([
+      'text',
+      'text',
+      'text',
+    ]);
+  });
+
+  it('offers to confirm only what says something', () => {
+    const checkAgain = { fromVersion: '1.0.0', reason: 'text' as const };
+    expect(canConfirm({ level: 0, checkAgain })).toBe(true);
+    expect(canConfirm({ level: null, notApplicable: { reason: 'x' }, checkAgain })).toBe(true);
+    expect(canConfirm({ level: null, checkAgain })).toBe(false);
+    expect(canConfirm({ level: 1 })).toBe(false);
   });
 });
