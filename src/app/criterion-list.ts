@@ -2,10 +2,10 @@ import type { Answer, Assessment } from '../domain/assessment/assessment.generat
 import type { IndexedCriterion, PackIndex } from '../domain/standard/pack-index';
 import { answerOf } from './workspace';
 
-export type CriterionFilter = 'all' | 'unanswered' | 'gaps' | 'critical' | 'mine';
+export type CriterionFilter = 'all' | 'unanswered' | 'checkAgain' | 'gaps' | 'critical' | 'mine';
 
 /** How a criterion stands in the list; one word each on screen. */
-export type AnswerStatus = 'unanswered' | 'unsure' | 'gap' | 'full' | 'notApplicable' | 'excluded';
+export type AnswerStatus = 'unanswered' | 'unsure' | 'checkAgain' | 'gap' | 'full' | 'notApplicable' | 'excluded';
 
 export interface CriterionEntry {
   readonly indexed: IndexedCriterion;
@@ -27,6 +27,7 @@ export function statusOf(indexed: IndexedCriterion, answer: Answer | undefined, 
   const applies = applicability.get(indexed.criterion.id);
   if (applies === 'excludedByCondition') return 'excluded';
   if (applies === 'excludedNotApplicable') return 'notApplicable';
+  if (answer?.checkAgain !== undefined) return 'checkAgain';
   if (answer === undefined || answer.level === null) return answer?.unsure === true ? 'unsure' : 'unanswered';
   return answer.level < indexed.highest ? 'gap' : 'full';
 }
@@ -47,13 +48,17 @@ export function filterCriteria(entries: readonly CriterionEntry[], query: ListQu
   return entries.filter((entry) => passes(entry, query) && matches(entry, words, codeOf));
 }
 
+/** Not answered as far as scoring goes. */
+export const isOpen = ({ status }: CriterionEntry): boolean => status === 'unanswered' || status === 'unsure' || status === 'checkAgain';
+
 function passes(entry: CriterionEntry, query: ListQuery): boolean {
-  const isOpen = entry.status === 'unanswered' || entry.status === 'unsure';
   switch (query.filter) {
     case 'all':
       return entry.status !== 'excluded';
     case 'unanswered':
-      return isOpen;
+      return isOpen(entry);
+    case 'checkAgain':
+      return entry.status === 'checkAgain';
     case 'gaps':
       return entry.status === 'gap';
     case 'critical':
@@ -74,7 +79,7 @@ function matches(entry: CriterionEntry, words: readonly string[], codeOf: (crite
 export function nextUnanswered(entries: readonly CriterionEntry[], after: string | null): CriterionEntry | null {
   const at = entries.findIndex((entry) => entry.indexed.criterion.id === after);
   const round = [...entries.slice(at + 1), ...entries.slice(0, at + 1)];
-  return round.find((entry) => entry.status === 'unanswered') ?? round.find((entry) => entry.status === 'unsure') ?? null;
+  return round.find((entry) => entry.status === 'unanswered' || entry.status === 'checkAgain') ?? round.find((entry) => entry.status === 'unsure') ?? null;
 }
 
 export interface Progress {

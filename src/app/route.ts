@@ -17,6 +17,8 @@ export type Route =
   | { readonly page: 'gaps'; readonly assessment: string }
   | { readonly page: 'actions'; readonly assessment: string }
   | { readonly page: 'report'; readonly assessment: string }
+  | { readonly page: 'move'; readonly assessment: string }
+  | { readonly page: 'archive'; readonly assessment: string }
   | { readonly page: 'packs' }
   | { readonly page: 'pack'; readonly pack: string; readonly version: string }
   | { readonly page: 'backup' }
@@ -27,7 +29,7 @@ export type Route =
 
 export type PageName = Route['page'];
 
-const ASSESSMENT_PAGES = { hasil: 'result', kesenjangan: 'gaps', rtl: 'actions', laporan: 'report' } as const;
+const ASSESSMENT_PAGES = { hasil: 'result', kesenjangan: 'gaps', rtl: 'actions', laporan: 'report', 'versi-baru': 'move', arsip: 'archive' } as const;
 const INSTITUTION_PAGES = { profil: 'profile', bukti: 'register' } as const;
 const PLAIN_PAGES = { '': 'home', mulai: 'start', paket: 'packs', cadangan: 'backup', pengaturan: 'settings', tentang: 'about' } as const;
 
@@ -94,6 +96,8 @@ export function hrefOf(route: Route): string {
     case 'gaps':
     case 'actions':
     case 'report':
+    case 'move':
+    case 'archive':
       return join('penilaian', route.assessment, keyOf(ASSESSMENT_PAGES, route.page));
     case 'pack':
       return join('paket', route.pack, route.version);

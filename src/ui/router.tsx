@@ -17,6 +17,8 @@ const ResultPage = lazyPage(async () => (await import('./pages/result-page')).Re
 const GapsPage = lazyPage(async () => (await import('./pages/gaps-page')).GapsPage);
 const ActionsPage = lazyPage(async () => (await import('./pages/actions-page')).ActionsPage);
 const ReportPage = lazyPage(async () => (await import('./pages/report-page')).ReportPage);
+const MovePage = lazyPage(async () => (await import('./pages/move-page')).MovePage);
+const ArchivePage = lazyPage(async () => (await import('./pages/archive-page')).ArchivePage);
 const PacksPage = lazyPage(async () => (await import('./pages/packs-page')).PacksPage);
 const PackPage = lazyPage(async () => (await import('./pages/pack-page')).PackPage);
 const BackupPage = lazyPage(async () => (await import('./pages/backup-page')).BackupPage);
@@ -54,6 +56,10 @@ export function Router() {
       return <ActionsPage assessment={route.assessment} />;
     case 'report':
       return <ReportPage assessment={route.assessment} />;
+    case 'move':
+      return <MovePage assessment={route.assessment} />;
+    case 'archive':
+      return <ArchivePage assessment={route.assessment} />;
     case 'packs':
       return <PacksPage />;
     case 'pack':

@@ -15,6 +15,8 @@ describe('routes', () => {
     ['#/penilaian/b2/butir/pro-visi', { page: 'criterion', assessment: 'b2', criterion: 'pro-visi' }],
     ['#/penilaian/b2/hasil', { page: 'result', assessment: 'b2' }],
     ['#/penilaian/b2/laporan', { page: 'report', assessment: 'b2' }],
+    ['#/penilaian/b2/versi-baru', { page: 'move', assessment: 'b2' }],
+    ['#/penilaian/b2/arsip', { page: 'archive', assessment: 'b2' }],
     ['#/paket/lksa-kesiapan/1.0.0', { page: 'pack', pack: 'lksa-kesiapan', version: '1.0.0' }],
     ['#/cadangan', { page: 'backup' }],
     ['#/panduan/aman-bagi-anak', { page: 'childSafeGuide' }],
@@ -47,7 +49,10 @@ describe('routes', () => {
     const id = fc.string({ minLength: 1 }).filter((text) => text !== 'baru');
     const route = fc.oneof<fc.Arbitrary<Route>[]>(
       fc.record({ page: fc.constant('institution' as const), institution: id }),
-      fc.record({ page: fc.constantFrom('result' as const, 'gaps' as const, 'actions' as const, 'report' as const), assessment: id }),
+      fc.record({
+        page: fc.constantFrom('result' as const, 'gaps' as const, 'actions' as const, 'report' as const, 'move' as const, 'archive' as const),
+        assessment: id,
+      }),
       fc.record({ page: fc.constant('criterion' as const), assessment: id, criterion: id }),
       fc.record({ page: fc.constant('pack' as const), pack: id, version: id }),
     );

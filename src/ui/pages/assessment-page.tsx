@@ -1,14 +1,17 @@
 import { ArrowRight } from 'lucide';
 import { useMemo } from 'preact/hooks';
-import { listCriteria, nextUnanswered, progressOf } from '../../app/criterion-list';
+import { isOpen, listCriteria, nextUnanswered, progressOf } from '../../app/criterion-list';
 import { hrefOf } from '../../app/route';
 import { formatShare, messages } from '../../i18n';
+import { versionTexts } from '../../i18n/pages/versions';
 import { walkTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
 import { Icon } from '../components/icon';
 import { PackLine } from '../components/pack-line';
 import { Progress } from '../components/progress';
 import { CriterionList } from '../questions/criterion-list';
+import { MovedNotice } from '../versions/moved-notice';
+import { NewVersionNotice } from '../versions/new-version-notice';
 import { type OpenAssessment, WithAssessment } from '../with-assessment';
 
 /** The list of criteria: progress, resume, filters. */
@@ -27,6 +30,8 @@ function Overview({ open }: { readonly open: OpenAssessment }) {
       <header class="page-head">
         <h1>{walkTexts.overviewTitle}</h1>
         <PackLine pack={index.pack} />
+        <MovedNotice at={{ assessment: assessment.id }} />
+        <NewVersionNotice assessment={assessment.id} pack={assessment.pack} />
         <div class="card stack">
           <div class="row-between">
             <span>{walkTexts.progress(progress.answered, progress.applicable)}</span>
@@ -36,6 +41,11 @@ function Overview({ open }: { readonly open: OpenAssessment }) {
           <Resume entries={entries} assessment={assessment.id} hasStarted={progress.answered > 0} />
         </div>
       </header>
+      {(assessment.archived ?? []).length > 0 && (
+        <p>
+          <a href={hrefOf({ page: 'archive', assessment: assessment.id })}>{versionTexts.archiveLink((assessment.archived ?? []).length)}</a>
+        </p>
+      )}
       <CriterionList entries={entries} index={index} assessment={assessment.id} />
     </div>
   );
@@ -52,7 +62,7 @@ function Resume({
 }) {
   const { settings } = useApp();
   const last = settings.value.lastCriterion[assessment];
-  const resumed = entries.find((entry) => entry.indexed.criterion.id === last && (entry.status === 'unanswered' || entry.status === 'unsure'));
+  const resumed = entries.find((entry) => entry.indexed.criterion.id === last && isOpen(entry));
   const next = resumed ?? nextUnanswered(entries, last ?? null);
   if (next === null) {
     return (

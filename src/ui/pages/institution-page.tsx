@@ -14,6 +14,8 @@ import { Badge } from '../components/notice';
 import { PackChoice } from '../components/pack-choice';
 import { RemoveInstitution } from '../components/remove-institution';
 import { useLoaded } from '../use-loaded';
+import { MovedNotice } from '../versions/moved-notice';
+import { NewVersionNotice } from '../versions/new-version-notice';
 import { WithInstitution } from '../with-institution';
 
 /** One institution: its assessments, its profile and register, its backup. */
@@ -55,6 +57,7 @@ function Overview({ institution }: { readonly institution: Institution }) {
       {headers.length > 0 && (
         <section class="stack">
           <h2>{institutionTexts.assessments}</h2>
+          <MovedNotice at={{ institution: institution.id }} />
           <div class="cards">
             {headers.map((header) => (
               <AssessmentCard key={header.id} header={header} institution={institution.id} />
@@ -86,6 +89,7 @@ function AssessmentCard({ header, institution }: { readonly header: AssessmentHe
         {institutionTexts.round(header.round ?? 1)}
         {header.startedOn !== undefined && `, ${institutionTexts.startedOn(formatDate(header.startedOn))}`}
       </p>
+      <NewVersionNotice assessment={header.id} pack={header.pack} />
       <DateField
         label={institutionTexts.plannedVisit}
         hint={institutionTexts.plannedVisitHint}

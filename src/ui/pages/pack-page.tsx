@@ -12,6 +12,7 @@ import { Missing } from '../missing';
 import { SourceLine } from '../questions/basis-panel';
 import { Shell } from '../shell';
 import { useLoaded } from '../use-loaded';
+import { NewerPackNotice } from '../versions/newer-pack-notice';
 
 /** A pack, read through before it is used: provenance, sources, every criterion with its levels. */
 export function PackPage({ pack, version }: { readonly pack: string; readonly version: string }) {
@@ -60,6 +61,7 @@ function PackText({ index }: { readonly index: PackIndex }) {
           <a href={hrefOf({ page: 'childSafeGuide' })}>{childSafeGuideTexts.linkFromPack}</a>
         </Notice>
       )}
+      <NewerPackNotice pack={pack} />
       <dl class="facts card">
         {facts.map(([name, value]) => (
           <>

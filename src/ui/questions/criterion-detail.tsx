@@ -12,6 +12,7 @@ import { useApp } from '../app-context';
 import { AutosaveText } from '../components/autosave-text';
 import { DangerSheet } from '../components/danger-sheet';
 import { Badge, Notice } from '../components/notice';
+import { CheckAgainPanel } from '../versions/check-again-panel';
 import { BasisPanel } from './basis-panel';
 import { EvidenceChecklist } from './evidence-checklist';
 import { type Choice, LevelChoices } from './level-choices';
@@ -49,6 +50,7 @@ export function CriterionDetail({ indexed, index, assessment, owners }: Detail) 
           <CriticalNote indexed={indexed} />
         </header>
         {isExcluded && <Notice>{walkTexts.excludedNote}</Notice>}
+        <CheckAgainPanel indexed={indexed} answer={answer} assessment={assessment} />
         <BasisPanel criterion={criterion} pack={index.pack} />
         <MeasurePanel indexed={indexed} index={index} assessment={assessment} answer={answer} />
         <Levels indexed={indexed} answer={answer} />

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { Ban, CircleAlert, CircleCheck, CircleDashed, CircleQuestionMark } from 'lucide';
+import { Ban, CircleAlert, CircleCheck, CircleDashed, CircleQuestionMark, RefreshCw } from 'lucide';
 import { type AnswerStatus, type CriterionEntry, type CriterionFilter, filterCriteria, type ListQuery, ownersOf, progressOf } from '../../app/criterion-list';
 import { hrefOf } from '../../app/route';
 import { criterionCode } from '../../domain/standard/criterion-code';
@@ -12,12 +12,13 @@ import { Progress } from '../components/progress';
 const STATUS_ICONS = {
   unanswered: CircleDashed,
   unsure: CircleQuestionMark,
+  checkAgain: RefreshCw,
   gap: CircleAlert,
   full: CircleCheck,
   notApplicable: Ban,
   excluded: Ban,
 } as const satisfies Record<AnswerStatus, unknown>;
-const FILTERS: readonly CriterionFilter[] = ['all', 'unanswered', 'gaps', 'critical', 'mine'];
+const FILTERS: readonly CriterionFilter[] = ['all', 'unanswered', 'checkAgain', 'gaps', 'critical', 'mine'];
 
 /** Kept while one moves between list and question, forgotten on reload. */
 export const listQuery = signal<ListQuery>({ filter: 'all', owner: '', search: '' });
@@ -35,7 +36,7 @@ export function CriterionList({ entries, index, assessment, current }: List) {
   const shown = filterCriteria(entries, query, (id) => criterionCode(index, id));
   return (
     <div class="stack">
-      <ListControls owners={ownersOf(entries)} />
+      <ListControls owners={ownersOf(entries)} filters={filtersFor(entries, query.filter)} />
       {shown.length === 0 && (
         <div class="empty stack-tight">
           <p>{walkTexts.noMatch}</p>
@@ -127,7 +128,11 @@ function CriterionRow({
   );
 }
 
-function ListControls({ owners }: { readonly owners: readonly string[] }) {
+/** "Periksa lagi" is there only where something is to be checked again. */
+const filtersFor = (entries: readonly CriterionEntry[], chosen: CriterionFilter): readonly CriterionFilter[] =>
+  FILTERS.filter((filter) => filter !== 'checkAgain' || chosen === filter || entries.some(({ status }) => status === filter));
+
+function ListControls({ owners, filters }: { readonly owners: readonly string[]; readonly filters: readonly CriterionFilter[] }) {
   const query = listQuery.value;
   const change = (patch: Partial<ListQuery>): void => {
     listQuery.value = { ...query, ...patch };
@@ -137,7 +142,7 @@ function ListControls({ owners }: { readonly owners: readonly string[] }) {
       <TextField label={walkTexts.searchLabel} isSearch placeholder={walkTexts.searchExample} value={query.search} onValue={(search) => change({ search })} />
       <fieldset class="chips">
         <legend class="visually-hidden">{walkTexts.filterLabel}</legend>
-        {FILTERS.map((filter) => (
+        {filters.map((filter) => (
           <button
             key={filter}
             type="button"

@@ -17,7 +17,7 @@ export function VerificationPanel({ indexed, answer }: { readonly indexed: Index
   const { settings } = useApp();
   const isMentor = settings.value.role === 'mentor';
   if (!isMentor && answer.verification === undefined) return null;
-  const canVerify = answer.level !== null || answer.notApplicable !== undefined;
+  const canVerify = answer.checkAgain === undefined && (answer.level !== null || answer.notApplicable !== undefined);
   return (
     <section class="card stack" aria-label={walkTexts.verification}>
       <h3>{walkTexts.verification}</h3>

@@ -9,7 +9,7 @@ export const walk = {
   searchLabel: 'Cari butir',
   searchExample: 'misalnya izin, kamar, pengaduan',
   filterLabel: 'Tampilkan',
-  filters: { all: 'Semua', unanswered: 'Belum dijawab', gaps: 'Kesenjangan', critical: 'Kritis', mine: 'Tugas saya' },
+  filters: { all: 'Semua', unanswered: 'Belum dijawab', checkAgain: 'Periksa lagi', gaps: 'Kesenjangan', critical: 'Kritis', mine: 'Tugas saya' },
   ownerLabel: 'Penanggung jawab',
   ownerNone: 'Belum ada butir dengan penanggung jawab. Isi nama pada butirnya lebih dulu.',
   ownerChoose: 'Pilih nama',
@@ -18,6 +18,7 @@ export const walk = {
   status: {
     unanswered: 'belum dijawab',
     unsure: 'perlu dicek',
+    checkAgain: 'periksa lagi',
     gap: 'ada kesenjangan',
     full: 'terpenuhi',
     notApplicable: 'tidak berlaku',
