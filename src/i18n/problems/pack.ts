@@ -35,6 +35,10 @@ export const packProblems = {
     message: `Butir-butir ini saling menunggu: ${cycle}.`,
     hint: 'Hapus salah satu "dependsOn" agar ada butir yang dapat dikerjakan lebih dulu.',
   }),
+  'pack/not-a-version': ({ id, other }) => ({
+    message: `Paket "${id}" bukan versi lain dari paket "${other}".`,
+    hint: 'Bandingkan dua versi dari paket yang sama, atau sebutkan paket lama di "supersedes" pada paket baru.',
+  }),
   'pack/supersedes-itself': ({ id, version }) => ({
     message: `Paket ini menyebut dirinya sendiri (${id} ${version}) sebagai paket yang digantikan.`,
     hint: 'Isi "supersedes" dengan versi yang lama, atau naikkan versi paket ini.',

@@ -7,6 +7,7 @@ export const cli = {
         [--layer claimed|evidenced|verified] [--as-of TANGGAL] [--policy KEBIJAKAN]
   report BUNDEL | PAKET PENILAIAN -o BERKAS.pdf
         [--kind readiness] [--as-of TANGGAL] [--policy KEBIJAKAN] [--assessment KODE]
+  diff PAKET_LAMA PAKET_BARU     apa yang berubah antara dua versi paket
 
   --json                         hasil sebagai JSON di keluaran baku
   TANGGAL ditulis 2026-11-24; tanpa --as-of dipakai tanggal hari ini.
@@ -26,6 +27,7 @@ Kode keluar: 0 baik, 1 isi berkas bermasalah, 2 pemakaian keliru.
   laterKind: (text: string) => `--kind ${text} belum tersedia di versi ini; yang ada: readiness.`,
   wantsFiles: 'Sebutkan paling sedikit satu berkas.',
   wantsPackAndAssessment: 'Sebutkan dua berkas: paket, lalu penilaian.',
+  wantsTwoPacks: 'Sebutkan dua berkas: paket lama, lalu paket baru.',
   wantsReportInputs: 'Sebutkan satu berkas .siap, atau dua berkas: paket, lalu penilaian.',
   wantsOutput: 'Sebutkan berkas tujuan dengan -o.',
   hint: (text: string) => `Saran: ${text}`,
@@ -53,4 +55,14 @@ Kode keluar: 0 baik, 1 isi berkas bermasalah, 2 pemakaian keliru.
   notAnswered: 'belum dijawab',
   blockers: (count: string) => `Penghalang: ${count}`,
   noBlockers: 'Penghalang: tidak ada',
+  diffHead: (before: string, after: string) => `${before} → ${after}`,
+  diffSame: 'Tidak ada yang berubah pada butir dan aturan hitungnya.',
+  diffCounts: (kept: string, changed: string, removed: string, added: string) =>
+    `Butir yang isinya tetap: ${kept}, berubah: ${changed}, dihapus: ${removed}, baru: ${added}`,
+  diffWhat: { kept: 'isi tetap', changed: 'isi berubah' },
+  diffRemoved: (id: string, question: string) => `${id}: dihapus. ${question}`,
+  diffAdded: (id: string, question: string) => `${id}: baru. ${question}`,
+  diffMerged: 'digabung dengan butir lain',
+  diffMoves: { standard: 'pindah ke standar lain', section: 'pindah ke bagian lain', order: 'pindah urutan' },
+  diffEvidence: { document: 'dokumen', observation: 'dilihat langsung', interview: 'wawancara', photo: 'foto' },
 };
