@@ -27,7 +27,15 @@ const ENTRY = { floors: ['ui'], types: [], packages: [] };
 
 /** jsPDF is named in one place, so that it stays in one chunk and can be replaced. */
 const isDrawFile = (path) => /^reports\/pdf\/draw(-[a-z0-9-]+)?\.ts$/.test(path);
-const packagesAllowed = (path, rule) => (isDrawFile(path) ? [...rule.packages, /^jspdf$/] : rule.packages);
+/** Each sheet format has its folder and its library, and nobody else says their names. */
+const isXlsxFile = (path) => path.startsWith('reports/xlsx/');
+const isCsvFile = (path) => path.startsWith('reports/csv/');
+
+function packagesAllowed(path, rule) {
+  if (isDrawFile(path)) return [...rule.packages, /^jspdf$/];
+  if (isXlsxFile(path)) return [...rule.packages, /^(read|write)-excel-file\/(universal|utility)$/];
+  return isCsvFile(path) ? [...rule.packages, /^papaparse$/] : rule.packages;
+}
 
 const isPure = (path) => path.startsWith('domain/') || path.startsWith('i18n/');
 

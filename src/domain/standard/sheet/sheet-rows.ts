@@ -34,16 +34,17 @@ export function openSheet<S extends SheetName>(tables: readonly SheetTable[], na
     if (!isOptional) problems.push({ code: 'sheet/missing-sheet', pointer: sheetPointer(name), data: { sheet: name, sheets: SHEET_NAMES.join(', ') } });
     return [];
   }
-  const columns = findColumns(name, table.rows[0] ?? [], problems);
+  const { firstRow = 1 } = table;
+  const columns = findColumns(name, table, problems);
   const rows = table.rows.slice(1).flatMap((cells, place) => {
     if (cells.every(isBlank)) return [];
-    return [{ sheet: name, number: place + 2, cell: (heading: Heading<S>) => cells[columns.get(heading) ?? -1] ?? null }];
+    return [{ sheet: name, number: firstRow + place + 1, cell: (heading: Heading<S>) => cells[columns.get(heading) ?? -1] ?? null }];
   });
   if (rows.length === 0 && !isOptional && columns.size > 0) problems.push({ code: 'sheet/empty-sheet', pointer: sheetPointer(name), data: { sheet: name } });
   return rows;
 }
 
-function findColumns<S extends SheetName>(name: S, headings: readonly Cell[], problems: Problem[]): ReadonlyMap<Heading<S>, number> {
+function findColumns<S extends SheetName>(name: S, { rows: [headings = []], firstRow = 1 }: SheetTable, problems: Problem[]): ReadonlyMap<Heading<S>, number> {
   const known: readonly Heading<S>[] = LAYOUT[name];
   const columns = new Map<Heading<S>, number>();
   for (const [place, cell] of headings.entries()) {
@@ -52,14 +53,14 @@ function findColumns<S extends SheetName>(name: S, headings: readonly Cell[], pr
     if (heading === undefined)
       problems.push({
         code: 'sheet/unknown-heading',
-        pointer: sheetPointer(name, 1),
+        pointer: sheetPointer(name, firstRow),
         data: { heading: cellName(cell) || place + 1, headings: known.join(', ') },
       });
-    else if (columns.has(heading)) problems.push({ code: 'sheet/heading-twice', pointer: sheetPointer(name, 1, heading), data: { heading } });
+    else if (columns.has(heading)) problems.push({ code: 'sheet/heading-twice', pointer: sheetPointer(name, firstRow, heading), data: { heading } });
     else columns.set(heading, place);
   }
   const needed: readonly string[] = NEEDED[name];
   for (const heading of needed.filter((candidate) => ![...columns.keys()].some((found) => found === candidate)))
-    problems.push({ code: 'sheet/missing-heading', pointer: sheetPointer(name, 1), data: { heading } });
+    problems.push({ code: 'sheet/missing-heading', pointer: sheetPointer(name, firstRow), data: { heading } });
   return columns;
 }

@@ -9,6 +9,8 @@ export type Cell = string | number | boolean | CellDate | null;
 /** One sheet of a workbook. Row 0 is what spreadsheets call row 1: the headings. */
 export interface SheetTable {
   readonly name: string;
+  /** Number of the row of headings where the user sees it; 1 unless given (a CSV file holds several tables). */
+  readonly firstRow?: number;
   readonly rows: readonly (readonly Cell[])[];
 }
 

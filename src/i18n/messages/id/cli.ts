@@ -8,6 +8,8 @@ export const cli = {
   report BUNDEL | PAKET PENILAIAN -o BERKAS.pdf
         [--kind readiness] [--as-of TANGGAL] [--policy KEBIJAKAN] [--assessment KODE]
   diff PAKET_LAMA PAKET_BARU     apa yang berubah antara dua versi paket
+  convert LEMBAR.xlsx|.csv -o PAKET.json
+        lembar kerja menjadi paket; dengan PAKET.json -o LEMBAR.xlsx|.csv sebaliknya
 
   --json                         hasil sebagai JSON di keluaran baku
   TANGGAL ditulis 2026-11-24; tanpa --as-of dipakai tanggal hari ini.
@@ -29,6 +31,9 @@ Kode keluar: 0 baik, 1 isi berkas bermasalah, 2 pemakaian keliru.
   wantsPackAndAssessment: 'Sebutkan dua berkas: paket, lalu penilaian.',
   wantsTwoPacks: 'Sebutkan dua berkas: paket lama, lalu paket baru.',
   wantsReportInputs: 'Sebutkan satu berkas .siap, atau dua berkas: paket, lalu penilaian.',
+  wantsOneSheet: 'Sebutkan satu berkas: lembar kerja atau paket.',
+  convertEndings: 'Ubah .xlsx atau .csv menjadi .json, atau sebaliknya; akhiran nama berkas menentukan arahnya.',
+  guessedEncoding: 'dibaca sebagai Windows-1252; periksa huruf beraksen, atau simpan sebagai CSV UTF-8.',
   wantsOutput: 'Sebutkan berkas tujuan dengan -o.',
   hint: (text: string) => `Saran: ${text}`,
   fine: (file: string, kind: string) => `${file}: ${kind}, tidak ada masalah`,

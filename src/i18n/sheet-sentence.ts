@@ -1,0 +1,38 @@
+import type { Problem } from '../domain/problem';
+import { messageOf } from './code-to-message';
+import type { ProblemSentence } from './problems/problem-sentence';
+
+const unescaped = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** Hints that speak of keys in a JSON file, in the words of a spreadsheet. */
+const SHEET_HINTS: Readonly<Record<string, string>> = {
+  'schema/missing-key': 'Isi kolom ini.',
+  'schema/unknown-key': 'Hapus bagian itu dari sel.',
+  'schema/blank': 'Tulis isinya.',
+  'schema/type': 'Perbaiki isi selnya.',
+  'schema/not-allowed': 'Periksa ejaannya.',
+  'schema/condition-form': 'Tulis misalnya jumlah-putra > 0 dan jumlah-putri > 0.',
+  'pack/unknown-scale': 'Isi kolom Tingkat pada baris ini, atau tambahkan skala itu di lembar skala.',
+  'pack/unknown-source': 'Tambahkan sumber itu di lembar sumber, atau perbaiki kodenya.',
+  'pack/unknown-dependency': 'Perbaiki atau hapus kode itu pada kolom Setelah butir.',
+  'pack/dependency-cycle': 'Hapus salah satu isi kolom Setelah butir agar ada butir yang dapat dikerjakan lebih dulu.',
+  'pack/supersedes-itself': 'Isi "Menggantikan versi" dengan versi yang lama, atau naikkan versi paket ini.',
+  'pack/unknown-successor': 'Perbaiki kodenya, atau tulis (dihapus) bila butir itu memang tidak ada lagi.',
+  'pack/measure-unknown-field': 'Tambahkan sebagai baris "Angka profil" di lembar paket, atau perbaiki kodenya.',
+  'pack/condition-unknown-field': 'Tambahkan sebagai baris "Angka profil" di lembar paket, atau perbaiki kodenya.',
+  'pack/condition-list': 'Untuk beberapa nilai tulis: salah satu dari (a; b).',
+};
+
+/** "Lembar butir, baris 12, kolom Tingkat 2" from a pointer of the sheet road (`sheetPointer`); '' for one that names no sheet. */
+export function sheetPlace(pointer: string): string {
+  const [, sheet = '', row, column] = pointer.split('/').map(unescaped);
+  if (sheet === '') return '';
+  return [`Lembar ${sheet}`, ...(row === undefined ? [] : [`baris ${row}`]), ...(column === undefined ? [] : [`kolom ${column}`])].join(', ');
+}
+
+/** The sentence of a problem whose pointer is a place on the sheets, with that place before it. */
+export function sheetSentence(problem: Problem): ProblemSentence {
+  const { message, hint } = messageOf(problem);
+  const place = sheetPlace(problem.pointer);
+  return { message: place === '' ? message : `${place}: ${message}`, hint: SHEET_HINTS[problem.code] ?? hint };
+}
