@@ -1,4 +1,4 @@
-/** npm run check: every shipped pack, policy and sample, by the rules for all (schema, references) and by those for what we ship. */
+/** npm run check: every shipped pack, overlay, policy and sample, by the rules for all (schema, references) and by those for what we ship. */
 import './require-node.mjs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,10 +18,24 @@ function checkPlace(path, expected) {
   return path === expected ? [] : [{ pointer: '/id', text: `berkas ini seharusnya bernama ${expected}` }];
 }
 
+/** 1.0.0.en.json lies beside 1.0.0.json. */
+const OVERLAY_ENDING = /\.[a-z]{2}\.json$/;
+
 const CHECKS = {
   pack: async (path, text, { readPack }) => {
     const outcome = await readPack(text);
     return outcome.ok ? { findings: [...checkPlace(path, `${outcome.value.id}/${outcome.value.version}.json`), ...checkPackContent(outcome.value)] } : outcome;
+  },
+  /** Texts in another language belong to the pack beside them; how complete they are is told, not judged. */
+  overlay: async (path, text, { readOverlay, readPack, overlayCompleteness }) => {
+    const packPath = path.replace(OVERLAY_ENDING, '.json');
+    const pack = await readPack(readFileSync(join(STANDARDS_FOLDER, packPath), 'utf8'));
+    if (!pack.ok) return pack;
+    const outcome = await readOverlay(text, pack.value);
+    if (!outcome.ok) return outcome;
+    const { translated, total, missing } = overlayCompleteness(pack.value, outcome.value);
+    const left = missing.length === 0 ? '' : `; still Indonesian: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''}`;
+    return { note: `${translated} of ${total} texts${left}` };
   },
   policy: async (path, text, { readPolicy }) => {
     const outcome = await readPolicy(text);
@@ -41,16 +55,16 @@ const CHECKS = {
 
 async function findingsIn({ path, kind }, sources) {
   const text = readFileSync(join(STANDARDS_FOLDER, path), 'utf8');
-  const { findings = [], problems = [] } = await CHECKS[kind](path, text, sources);
-  return [...findings, ...problems.map((problem) => sentenceOf(sources.messageOf, problem))];
+  const { findings = [], problems = [], note } = await CHECKS[kind](path, text, sources);
+  return { note, findings: [...findings, ...problems.map((problem) => sentenceOf(sources.messageOf, problem))] };
 }
 
 async function checkFiles(tools) {
   const results = [];
   for (const file of shippedFiles()) {
-    const findings = await findingsIn(file, tools);
+    const { findings, note } = await findingsIn(file, tools);
     for (const { pointer, text } of findings) console.error(`${STANDARDS_FOLDER}/${file.path}#${pointer}: ${text}`);
-    console.log(`${STANDARDS_FOLDER}/${file.path}: ${findings.length === 0 ? 'ok' : `${findings.length} findings`}`);
+    console.log(`${STANDARDS_FOLDER}/${file.path}: ${findings.length === 0 ? `ok${note === undefined ? '' : ` (${note})`}` : `${findings.length} findings`}`);
     results.push({ name: `check ${file.path}`, ok: findings.length === 0 });
   }
   return results;
@@ -58,6 +72,8 @@ async function checkFiles(tools) {
 
 const TOOLS = [
   '/src/packs/read-document.ts',
+  '/src/packs/read-overlay.ts',
+  '/src/domain/standard/pack-overlay-rules.ts',
   '/src/i18n/code-to-message.ts',
   '/src/domain/standard/pack-index.ts',
   '/src/domain/assessment/assessment-rules.ts',

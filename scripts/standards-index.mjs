@@ -14,12 +14,16 @@ const jsonFilesIn = (folder) =>
 /** What a folder holds: packs are in a folder of their own, by id. */
 const FOLDER_KINDS = { policies: 'policy', samples: 'sample' };
 
+/** Texts of a pack in another language lie beside it: 1.0.0.en.json. */
+const OVERLAY = /\.([a-z]{2})\.json$/;
+const kindOf = (folder, name) => FOLDER_KINDS[folder] ?? (OVERLAY.test(name) ? 'overlay' : 'pack');
+
 /** Every shipped document as {path, kind}, paths with forward slashes and relative to the standards folder. */
 export function shippedFiles(root = STANDARDS_FOLDER) {
   const folders = readdirSync(root)
     .filter((name) => name !== 'schema' && isFolder(join(root, name)))
     .sort();
-  return folders.flatMap((folder) => jsonFilesIn(join(root, folder)).map((name) => ({ path: `${folder}/${name}`, kind: FOLDER_KINDS[folder] ?? 'pack' })));
+  return folders.flatMap((folder) => jsonFilesIn(join(root, folder)).map((name) => ({ path: `${folder}/${name}`, kind: kindOf(folder, name) })));
 }
 
 const criteriaOf = (pack) => pack.standards.flatMap((standard) => standard.sections.flatMap((section) => section.criteria));
@@ -34,9 +38,13 @@ function policyEntry(path, { id, title, status }) {
   return { id, path, title, status };
 }
 
-/** The text of standards/index.json for the packs and policies that are there now; the app knows its sample by path. */
+function overlayEntry(path, { pack, language }) {
+  return { id: pack.id, version: pack.version, language, path };
+}
+
+/** The text of standards/index.json for the packs, overlays and policies that are there now; the app knows its sample by path. */
 export function standardsIndexText(root = STANDARDS_FOLDER) {
-  const index = { format: INDEX_FORMAT, packs: [], policies: [] };
+  const index = { format: INDEX_FORMAT, packs: [], overlays: [], policies: [] };
   for (const { path, kind } of shippedFiles(root)) {
     if (kind === 'sample') continue;
     const document = JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -45,3 +53,4 @@ export function standardsIndexText(root = STANDARDS_FOLDER) {
   }
   return `${JSON.stringify(index, null, 2)}\n`;
 }
+    if (kind === 'overlay') index.overlays.push(overlayEntry(path, document));

@@ -4,6 +4,7 @@ import { attachmentProblems } from './problems/attachment';
 import { bundleProblems } from './problems/bundle';
 import { documentProblems } from './problems/document';
 import { fileProblems } from './problems/file';
+import { overlayProblems } from './problems/overlay';
 import { packProblems } from './problems/pack';
 import { policyProblems } from './problems/policy';
 import type { ProblemData, ProblemSentence, ProblemSentences } from './problems/problem-sentence';
@@ -19,6 +20,7 @@ const AREAS: readonly ProblemSentences[] = [
   documentProblems,
   fileProblems,
   packProblems,
+  overlayProblems,
   policyProblems,
   reportProblems,
   schemaProblems,

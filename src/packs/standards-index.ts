@@ -1,4 +1,5 @@
 import type { GradingPolicy } from '../domain/scoring/grading-policy.generated';
+import type { PackOverlay } from '../domain/standard/pack-overlay.generated';
 import type { StandardPack } from '../domain/standard/standard-pack.generated';
 
 /** A text of the app's own folder, by its path from the folder of index.html; throws when it cannot be had. */
@@ -29,9 +30,18 @@ export interface ShippedPolicy {
 export interface StandardsIndex {
   readonly format: 'siap-lks/standards-index@1';
   readonly packs: readonly ShippedPack[];
+/** The texts of a shipped pack in another language. */
+export interface ShippedOverlay {
+  readonly id: string;
+  readonly version: string;
+  readonly language: PackOverlay['language'];
+  readonly path: string;
+}
+
   readonly policies: readonly ShippedPolicy[];
 }
 
 /** Our own file, built with the app: a broken one is a bug and throws. */
+  readonly overlays?: readonly ShippedOverlay[];
 export const loadStandardsIndex = async (fetchText: FetchText): Promise<StandardsIndex> =>
   JSON.parse(await fetchText('standards/index.json')) as StandardsIndex;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPackContent } from '../../scripts/pack-content.mjs';
 import { shippedFiles, standardsIndexText } from '../../scripts/standards-index.mjs';
 import { readPack, readPolicy } from '../../src/packs/read-document';
+import { readOverlay } from '../../src/packs/read-overlay';
 import type { StandardsIndex } from '../../src/packs/standards-index';
 
 const textOf = (path: string): string => readFileSync(`standards/${path}`, 'utf8');
@@ -18,8 +19,14 @@ describe('shipped packs', () => {
     expect(await readPolicy(textOf(path))).toMatchObject({ ok: true });
   });
 
+  it.each(shippedFiles().filter(({ kind }) => kind === 'overlay'))('$path fits the pack beside it', async ({ path }) => {
+    const pack = await readPack(textOf(path.replace('.en.json', '.json')));
+    if (!pack.ok) throw new Error('the pack is not sound');
+    expect(await readOverlay(textOf(path), pack.value)).toMatchObject({ ok: true });
+  });
+
   it('are all listed in the index, and load by what it says', async () => {
-    expect([...index.packs, ...index.policies].map(({ path }) => path).sort()).toEqual(
+    expect([...index.packs, ...(index.overlays ?? []), ...index.policies].map(({ path }) => path).sort()).toEqual(
       shippedFiles()
         .filter(({ kind }) => kind !== 'sample')
         .map(({ path }) => path)
