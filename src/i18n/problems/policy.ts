@@ -19,6 +19,10 @@ export const policyProblems = {
     message: `Peringkat terakhir "${id}" tidak boleh bersyarat.`,
     hint: 'Hapus "requires" di sana, agar setiap nilai selalu mendapat satu peringkat.',
   }),
+  'policy/unreachable-grade': ({ id, byId }) => ({
+    message: `Peringkat "${id}" tidak akan pernah diberikan: siapa pun yang memenuhinya sudah mendapat "${byId}".`,
+    hint: `Jauhkan batas bawah "${id}" dari "${byId}", longgarkan syarat "${id}", atau hapus salah satunya.`,
+  }),
   'policy/html': () => ({ message: 'Teks ini memuat kode HTML.', hint: 'Tulis teks biasa tanpa tanda seperti <b> atau &nbsp;.' }),
   'policy/impossible-date': ({ date }) => ({ message: `Tanggal ${date} tidak ada.`, hint: 'Tulis tahun-bulan-tanggal, misalnya 2026-11-24.' }),
 } satisfies ProblemSentences;

@@ -19,6 +19,7 @@ const FAULTS: readonly (readonly [code: string, policy: GradingPolicy, pointer: 
   ['policy/min-not-falling', policyOf({ grades: [grade('A', 60), grade('B', 80), grade('C', 0)] }), '/grades/1/min'],
   ['policy/last-min-not-zero', policyOf({ grades: [grade('A', 80), grade('B', 60)] }), '/grades/1/min'],
   ['policy/last-has-requirements', policyOf({ grades: [grade('A', 80), { ...grade('B', 0), requires: { critical: true } }] }), '/grades/1/requires'],
+  ['policy/unreachable-grade', policyOf({ grades: [grade('A', 80), { ...grade('B', 60), requires: { noStandardBelow: 80 } }, grade('C', 0)] }), '/grades/1'],
   ['policy/html', policyOf({ title: 'Aturan <i>resmi</i>' }), '/title'],
   ['policy/impossible-date', policyOf({ sources: [{ id: 's', title: 'x', inForce: 'yes', checkedOn: '2026-02-30' }] }), '/sources/0/checkedOn'],
 ];
