@@ -48,7 +48,7 @@ function partText(part: Part): string {
 const markedText = (before: string, after: string): string =>
   diffWords(before, after)
     .map(({ kind, text }) => (kind === 'removed' ? `[-${text}-]` : kind === 'added' ? `{+${text}+}` : text))
-    .join(' ');
+    .join('');
 
 /** Short values are shown, texts and conditions are only named: `--json` has them whole. */
 function ruleText({ rule, before, after }: RuleChange): string {

@@ -58,7 +58,7 @@ describe('siap diff', () => {
       '  bobot: 1 menjadi 2',
       'k2 → k2b: isi berubah',
       '  pindah ke standar lain',
-      '  Pertanyaan: Apakah k2 {+sudah+} tersedia?',
+      '  Pertanyaan: Apakah k2{+ sudah+} tersedia?',
       'k3: dihapus. Apakah k3 tersedia?',
       'k4: baru. Apakah k4 tersedia?',
       'Standar (s2): tidak ada menjadi Standar s2',

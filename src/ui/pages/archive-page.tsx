@@ -31,9 +31,10 @@ export function ArchivePage({ assessment }: { readonly assessment: string }) {
 function Entry({ entry }: { readonly entry: ArchivedAnswer }) {
   const { packs } = useApp();
   const { pack, criterion, question, levelLabel, answer, on } = entry;
-  const name = `${pack.id} ${pack.version}`;
   const loaded = useLoaded(() => packs.load(pack.id, pack.version), [pack.id, pack.version]);
-  const indexed = loaded.kind === 'ready' ? loaded.value?.criterionById.get(criterion) : undefined;
+  const index = loaded.kind === 'ready' ? loaded.value : null;
+  const indexed = index?.criterionById.get(criterion);
+  const name = `${index?.pack.title ?? pack.id} ${pack.version}`;
   return (
     <article class="card stack-tight">
       <h2 class="archive-question">{question}</h2>

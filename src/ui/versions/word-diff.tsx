@@ -5,10 +5,7 @@ export function WordDiff({ before, after }: { readonly before: string; readonly 
   return (
     <span class="word-diff">
       {diffWords(before, after).map(({ kind, text }, place) => (
-        <span key={place}>
-          {place > 0 && ' '}
-          {kind === 'removed' ? <del>{text}</del> : kind === 'added' ? <ins>{text}</ins> : text}
-        </span>
+        <span key={place}>{kind === 'removed' ? <del>{text}</del> : kind === 'added' ? <ins>{text}</ins> : text}</span>
       ))}
     </span>
   );
