@@ -16,6 +16,8 @@ const SCHEMAS = [
   { name: 'assessment', validator: 'validateAssessment', types: 'src/domain/assessment/assessment.generated.ts' },
   { name: 'bundle-manifest', validator: 'validateBundleManifest', types: 'src/domain/bundle/bundle-manifest.generated.ts' },
   { name: 'bundle-history', validator: 'validateBundleHistory', types: 'src/domain/bundle/bundle-history.generated.ts' },
+  // Written by the app and read by people: types only.
+  { name: 'erratum', validator: null, types: 'src/domain/erratum/erratum.generated.ts' },
 ];
 const VALIDATORS = 'src/packs/validators.generated.js';
 
@@ -53,9 +55,11 @@ export async function generate() {
     "import type { ErrorObject } from 'ajv';\n\nexport interface SchemaValidator {\n  (data: unknown): boolean;\n  errors?: ErrorObject[] | null;\n}\n";
   for (const { name, validator, types } of SCHEMAS) {
     const schema = JSON.parse(readFileSync(`standards/schema/${name}.schema.json`, 'utf8'));
-    ajv.addSchema(schema, validator);
-    exported[validator] = validator;
-    declarations += `export declare const ${validator}: SchemaValidator;\n`;
+    if (validator !== null) {
+      ajv.addSchema(schema, validator);
+      exported[validator] = validator;
+      declarations += `export declare const ${validator}: SchemaValidator;\n`;
+    }
     const typesText = await compile(schema, schema.title, {
       additionalProperties: false,
       bannerComment: `/* Generated from standards/schema/${name}.schema.json; edit the schema, then run: npm run generate */`,

@@ -28,10 +28,26 @@ export function shippedFiles(root = STANDARDS_FOLDER) {
 
 const criteriaOf = (pack) => pack.standards.flatMap((standard) => standard.sections.flatMap((section) => section.criteria));
 
+/** As summarizeSources in src/domain/standard/source-check.ts; a test holds them together. */
+function sourceSummary(sources) {
+  const count = (state) => sources.filter(({ inForce }) => inForce === state).length;
+  const checks = sources.flatMap(({ checkedOn }) => checkedOn ?? []).sort();
+  return {
+    inForce: count('yes'),
+    notInForce: count('no'),
+    unknown: count('unknown'),
+    unchecked: sources.length - checks.length,
+    oldestCheck: checks[0] ?? null,
+  };
+}
+
 function packEntry(path, pack) {
   const { id, version, title, summary, issuer, status, appliesTo, supersedes } = pack;
   const follows = supersedes === undefined ? {} : { supersedes: { id: supersedes.id, version: supersedes.version } };
-  return { id, version, path, title, summary, issuer, status, appliesTo, criteria: criteriaOf(pack).length, ...follows };
+  const criteria = criteriaOf(pack);
+  const critical = criteria.filter((criterion) => criterion.critical !== undefined).length;
+  const sources = sourceSummary(pack.sources);
+  return { id, version, path, title, summary, issuer, status, appliesTo, criteria: criteria.length, critical, sources, ...follows };
 }
 
 function policyEntry(path, { id, title, status }) {
@@ -49,8 +65,8 @@ export function standardsIndexText(root = STANDARDS_FOLDER) {
     if (kind === 'sample') continue;
     const document = JSON.parse(readFileSync(join(root, path), 'utf8'));
     if (kind === 'policy') index.policies.push(policyEntry(path, document));
+    if (kind === 'overlay') index.overlays.push(overlayEntry(path, document));
     if (kind === 'pack') index.packs.push(packEntry(path, document));
   }
   return `${JSON.stringify(index, null, 2)}\n`;
 }
-    if (kind === 'overlay') index.overlays.push(overlayEntry(path, document));

@@ -3,6 +3,7 @@ import type { Applicability } from '../domain/assessment/applicability';
 import type { GradingPolicy } from '../domain/scoring/grading-policy.generated';
 import type { ActionService } from './actions';
 import type { BackupService } from './backups';
+import type { ErrataService } from './errata';
 import type { EvidenceRegister } from './evidence-register';
 import type { InstitutionService } from './institutions';
 import type { MoveService } from './moves';
@@ -45,6 +46,8 @@ export interface App {
   readonly backups: BackupService;
   readonly removals: Removals;
   readonly moves: MoveService;
+  /** Criteria marked as doubtful. */
+  readonly errata: ErrataService;
   readonly openFile: OpenFileService;
   readonly reports: ReportService;
   readonly sample: SampleService;

@@ -1,10 +1,11 @@
 import type { GradingPolicy } from '../domain/scoring/grading-policy.generated';
 import { indexPack, type PackIndex } from '../domain/standard/pack-index';
+import { summarizeSources } from '../domain/standard/source-check';
 import type { StandardPack } from '../domain/standard/standard-pack.generated';
 import { packSha256 } from '../packs/pack-hash';
 import { loadStandardsIndex, type ShippedPack, type ShippedPolicy, type StandardsIndex } from '../packs/standards-index';
 import type { Database } from '../storage/open-database';
-import { listPacks, putPack, readPack as readStoredPack } from '../storage/packs';
+import { listPacks, putPack, readPack as readStoredPack, removePack } from '../storage/packs';
 import { listPolicies, putPolicy, readPolicy as readStoredPolicy } from '../storage/policies';
 import type { Ports } from './ports';
 
@@ -19,6 +20,8 @@ export interface PackLibrary {
   readonly load: (id: string, version: string) => Promise<PackIndex | null>;
   /** Keeps a copy on the device, so that an assessment can always be read with the text that was answered. */
   readonly keep: (pack: StandardPack) => Promise<void>;
+  /** Takes the copy off this device; false, and nothing is done, while an assessment uses it or has answers that were given to it. */
+  readonly remove: (id: string, version: string) => Promise<boolean>;
   readonly sha256Of: (pack: StandardPack) => Promise<string>;
   readonly policies: () => Promise<readonly PolicySummary[]>;
   readonly loadPolicy: (id: string) => Promise<GradingPolicy | null>;
@@ -69,6 +72,11 @@ export function createPackLibrary(db: Database, ports: Ports): PackLibrary {
     list,
     load,
     keep: (pack) => putPack(db, pack),
+    remove: async (id, version) => {
+      const isRemoved = await removePack(db, id, version);
+      if (isRemoved) loaded.delete(`${id}@${version}`);
+      return isRemoved;
+    },
     sha256Of: (pack) => packSha256(pack, ports.sha256),
     policies,
     loadPolicy,
@@ -76,15 +84,21 @@ export function createPackLibrary(db: Database, ports: Ports): PackLibrary {
   };
 }
 
-const summarizePack = (pack: StandardPack): PackSummary => ({
-  id: pack.id,
-  version: pack.version,
-  title: pack.title,
-  summary: pack.summary,
-  issuer: pack.issuer,
-  status: pack.status,
-  criteria: pack.standards.reduce((sum, standard) => sum + standard.sections.reduce((count, section) => count + section.criteria.length, 0), 0),
-  appliesTo: pack.appliesTo,
-  ...(pack.supersedes === undefined ? {} : { supersedes: { id: pack.supersedes.id, version: pack.supersedes.version } }),
-  origin: 'imported',
-});
+/** As an entry of standards/index.json, which scripts/standards-index.mjs makes; a test holds them together. */
+export function summarizePack(pack: StandardPack): PackSummary {
+  const criteria = pack.standards.flatMap(({ sections }) => sections.flatMap((section) => section.criteria));
+  return {
+    id: pack.id,
+    version: pack.version,
+    title: pack.title,
+    summary: pack.summary,
+    issuer: pack.issuer,
+    status: pack.status,
+    criteria: criteria.length,
+    critical: criteria.filter(({ critical }) => critical !== undefined).length,
+    sources: summarizeSources(pack.sources),
+    appliesTo: pack.appliesTo,
+    ...(pack.supersedes === undefined ? {} : { supersedes: { id: pack.supersedes.id, version: pack.supersedes.version } }),
+    origin: 'imported',
+  };
+}

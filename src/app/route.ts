@@ -21,6 +21,9 @@ export type Route =
   | { readonly page: 'archive'; readonly assessment: string }
   | { readonly page: 'packs' }
   | { readonly page: 'pack'; readonly pack: string; readonly version: string }
+  | { readonly page: 'packCompare'; readonly pack: string; readonly version: string; readonly other: string }
+  | { readonly page: 'errata'; readonly pack: string; readonly version: string }
+  | { readonly page: 'erratum'; readonly pack: string; readonly version: string; readonly criterion: string }
   | { readonly page: 'backup' }
   | { readonly page: 'settings' }
   | { readonly page: 'about' }
@@ -41,12 +44,12 @@ const keyOf = <T extends Record<string, string>>(table: T, page: string): string
 export function parseRoute(hash: string): Route {
   const parts = hash.replace(/^#\/?/, '').split('/').map(decodePart);
   if (parts.some((part) => part === null)) return { page: 'notFound' };
-  const [first = '', second = '', third = '', fourth = ''] = parts as string[];
+  const [first = '', second = '', third = '', fourth = '', fifth = ''] = parts as string[];
   if (second === '' && Object.hasOwn(PLAIN_PAGES, first)) return { page: PLAIN_PAGES[first as keyof typeof PLAIN_PAGES] };
   if (first === 'lembaga') return institutionRoute(second, third);
   if (first === 'penilaian' && second !== '') return assessmentRoute(second, third, fourth);
   if (first === 'panduan' && third === '' && Object.hasOwn(GUIDES, second)) return { page: GUIDES[second as keyof typeof GUIDES] };
-  if (first === 'paket' && second !== '' && third !== '') return { page: 'pack', pack: second, version: third };
+  if (first === 'paket' && second !== '' && third !== '') return packRoute(second, third, fourth, fifth);
   return { page: 'notFound' };
 }
 
@@ -62,6 +65,13 @@ function assessmentRoute(assessment: string, sub: string, criterion: string): Ro
   if (sub === '') return { page: 'assessment', assessment };
   if (sub === 'butir' && criterion !== '') return { page: 'criterion', assessment, criterion };
   if (Object.hasOwn(ASSESSMENT_PAGES, sub)) return { page: ASSESSMENT_PAGES[sub as keyof typeof ASSESSMENT_PAGES], assessment };
+  return { page: 'notFound' };
+}
+
+function packRoute(pack: string, version: string, sub: string, last: string): Route {
+  if (sub === '') return { page: 'pack', pack, version };
+  if (sub === 'banding' && last !== '') return { page: 'packCompare', pack, version, other: last };
+  if (sub === 'ralat') return last === '' ? { page: 'errata', pack, version } : { page: 'erratum', pack, version, criterion: last };
   return { page: 'notFound' };
 }
 
@@ -101,6 +111,12 @@ export function hrefOf(route: Route): string {
       return join('penilaian', route.assessment, keyOf(ASSESSMENT_PAGES, route.page));
     case 'pack':
       return join('paket', route.pack, route.version);
+    case 'packCompare':
+      return join('paket', route.pack, route.version, 'banding', route.other);
+    case 'errata':
+      return join('paket', route.pack, route.version, 'ralat');
+    case 'erratum':
+      return join('paket', route.pack, route.version, 'ralat', route.criterion);
     case 'childSafeGuide':
       return join('panduan', keyOf(GUIDES, route.page));
     case 'notFound':

@@ -8,6 +8,7 @@ import { type Database, openDatabase } from '../storage/open-database';
 import { createActionService } from './actions';
 import type { App } from './app';
 import { createBackupService } from './backups';
+import { createErrataService } from './errata';
 import { createEvidenceRegister } from './evidence-register';
 import { createInstitutionService } from './institutions';
 import { createLazyOpenFile } from './lazy-open-file';
@@ -78,6 +79,7 @@ function assemble(db: Database, ports: Ports, saving: App['saving'], settings: S
     backups,
     removals: createRemovals(backups),
     moves: createMoveService({ db, ports, packs, saving, commitChanges }),
+    errata: createErrataService({ db, ports, packs, saving }),
     openFile: createLazyOpenFile(db, ports, packs, commitChanges),
     reports: createReportService(db),
     sample: createSampleService(db, ports, packs, commitChanges),

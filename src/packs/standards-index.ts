@@ -1,5 +1,6 @@
 import type { GradingPolicy } from '../domain/scoring/grading-policy.generated';
 import type { PackOverlay } from '../domain/standard/pack-overlay.generated';
+import type { SourceSummary } from '../domain/standard/source-check';
 import type { StandardPack } from '../domain/standard/standard-pack.generated';
 
 /** A text of the app's own folder, by its path from the folder of index.html; throws when it cannot be had. */
@@ -15,6 +16,9 @@ export interface ShippedPack {
   readonly status: StandardPack['status'];
   readonly appliesTo: StandardPack['appliesTo'];
   readonly criteria: number;
+  /** Mandatory ones: those with a critical level. */
+  readonly critical: number;
+  readonly sources: SourceSummary;
   /** The version that it follows. */
   readonly supersedes?: { readonly id: string; readonly version: string };
 }
@@ -26,10 +30,6 @@ export interface ShippedPolicy {
   readonly status: GradingPolicy['status'];
 }
 
-/** standards/index.json, made by the build from the files themselves. */
-export interface StandardsIndex {
-  readonly format: 'siap-lks/standards-index@1';
-  readonly packs: readonly ShippedPack[];
 /** The texts of a shipped pack in another language. */
 export interface ShippedOverlay {
   readonly id: string;
@@ -38,10 +38,14 @@ export interface ShippedOverlay {
   readonly path: string;
 }
 
+/** standards/index.json, made by the build from the files themselves. */
+export interface StandardsIndex {
+  readonly format: 'siap-lks/standards-index@1';
+  readonly packs: readonly ShippedPack[];
+  readonly overlays?: readonly ShippedOverlay[];
   readonly policies: readonly ShippedPolicy[];
 }
 
 /** Our own file, built with the app: a broken one is a bug and throws. */
-  readonly overlays?: readonly ShippedOverlay[];
 export const loadStandardsIndex = async (fetchText: FetchText): Promise<StandardsIndex> =>
   JSON.parse(await fetchText('standards/index.json')) as StandardsIndex;

@@ -21,6 +21,9 @@ const MovePage = lazyPage(async () => (await import('./pages/move-page')).MovePa
 const ArchivePage = lazyPage(async () => (await import('./pages/archive-page')).ArchivePage);
 const PacksPage = lazyPage(async () => (await import('./pages/packs-page')).PacksPage);
 const PackPage = lazyPage(async () => (await import('./pages/pack-page')).PackPage);
+const PackComparePage = lazyPage(async () => (await import('./pages/pack-compare-page')).PackComparePage);
+const ErrataPage = lazyPage(async () => (await import('./pages/errata-page')).ErrataPage);
+const ErratumPage = lazyPage(async () => (await import('./pages/erratum-page')).ErratumPage);
 const BackupPage = lazyPage(async () => (await import('./pages/backup-page')).BackupPage);
 const SettingsPage = lazyPage(async () => (await import('./pages/settings-page')).SettingsPage);
 const ChildSafeGuidePage = lazyPage(async () => (await import('./pages/child-safe-guide-page')).ChildSafeGuidePage);
@@ -64,6 +67,12 @@ export function Router() {
       return <PacksPage />;
     case 'pack':
       return <PackPage pack={route.pack} version={route.version} />;
+    case 'packCompare':
+      return <PackComparePage pack={route.pack} version={route.version} other={route.other} />;
+    case 'errata':
+      return <ErrataPage pack={route.pack} version={route.version} />;
+    case 'erratum':
+      return <ErratumPage pack={route.pack} version={route.version} criterion={route.criterion} />;
     case 'backup':
       return <BackupPage />;
     case 'settings':

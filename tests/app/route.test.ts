@@ -18,6 +18,9 @@ describe('routes', () => {
     ['#/penilaian/b2/versi-baru', { page: 'move', assessment: 'b2' }],
     ['#/penilaian/b2/arsip', { page: 'archive', assessment: 'b2' }],
     ['#/paket/lksa-kesiapan/1.0.0', { page: 'pack', pack: 'lksa-kesiapan', version: '1.0.0' }],
+    ['#/paket/lksa-kesiapan/2.0.0/banding/1.0.0', { page: 'packCompare', pack: 'lksa-kesiapan', version: '2.0.0', other: '1.0.0' }],
+    ['#/paket/lksa-kesiapan/1.0.0/ralat', { page: 'errata', pack: 'lksa-kesiapan', version: '1.0.0' }],
+    ['#/paket/lksa-kesiapan/1.0.0/ralat/pro-visi', { page: 'erratum', pack: 'lksa-kesiapan', version: '1.0.0', criterion: 'pro-visi' }],
     ['#/cadangan', { page: 'backup' }],
     ['#/panduan/aman-bagi-anak', { page: 'childSafeGuide' }],
   ])('reads %s', (hash, route) => {
@@ -30,6 +33,8 @@ describe('routes', () => {
     '#/penilaian/b2/entah',
     '#/penilaian/b2/butir',
     '#/lembaga/a1/entah',
+    '#/paket/a/1.0.0/entah',
+    '#/paket/a/1.0.0/banding',
     '#/constructor',
     '#/panduan',
     '#/panduan/entah',
@@ -54,7 +59,9 @@ describe('routes', () => {
         assessment: id,
       }),
       fc.record({ page: fc.constant('criterion' as const), assessment: id, criterion: id }),
-      fc.record({ page: fc.constant('pack' as const), pack: id, version: id }),
+      fc.record({ page: fc.constantFrom('pack' as const, 'errata' as const), pack: id, version: id }),
+      fc.record({ page: fc.constant('packCompare' as const), pack: id, version: id, other: id }),
+      fc.record({ page: fc.constant('erratum' as const), pack: id, version: id, criterion: id }),
     );
     fc.assert(
       fc.property(route, (place) => {

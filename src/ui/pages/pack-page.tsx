@@ -1,13 +1,25 @@
+import { Flag } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { PackSummary } from '../../app/pack-library';
 import { hrefOf } from '../../app/route';
-import { criterionCode } from '../../domain/standard/criterion-code';
-import type { IndexedCriterion, PackIndex } from '../../domain/standard/pack-index';
+import { fillingMinutes } from '../../domain/standard/filling-time';
+import type { PackIndex } from '../../domain/standard/pack-index';
 import { concernsSafety } from '../../domain/standard/safety-tag';
+import { isCheckOverdue, summarizeSources } from '../../domain/standard/source-check';
 import { formatNumber, messages } from '../../i18n';
 import { childSafeGuideTexts } from '../../i18n/pages/child-safe-guide';
+import { errataTexts } from '../../i18n/pages/errata';
 import { libraryTexts } from '../../i18n/pages/library';
-import { walkTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
-import { Badge, Notice } from '../components/notice';
+import { Icon } from '../components/icon';
+import { Notice } from '../components/notice';
+import { useErrata } from '../errata/use-errata';
+import { CriterionText } from '../library/criterion-text';
+import { OtherVersions } from '../library/other-versions';
+import { kindNames } from '../library/pack-card';
+import { PackFile } from '../library/pack-file';
+import { RemovedPack } from '../library/removed-pack';
+import { OverdueBadge } from '../library/source-facts';
 import { Missing } from '../missing';
 import { SourceLine } from '../questions/basis-panel';
 import { Shell } from '../shell';
@@ -17,7 +29,9 @@ import { NewerPackNotice } from '../versions/newer-pack-notice';
 /** A pack, read through before it is used: provenance, sources, every criterion with its levels. */
 export function PackPage({ pack, version }: { readonly pack: string; readonly version: string }) {
   const { packs } = useApp();
-  const loaded = useLoaded(() => packs.load(pack, version), [pack, version]);
+  const [isRemoved, setIsRemoved] = useState(false);
+  // A pack on this device can be read even when the list cannot be had.
+  const loaded = useLoaded(() => Promise.all([packs.load(pack, version), packs.list().catch(() => [])]), [pack, version]);
   if (loaded.kind === 'loading') {
     return (
       <Shell title={libraryTexts.title} up={{ page: 'packs' }}>
@@ -25,26 +39,39 @@ export function PackPage({ pack, version }: { readonly pack: string; readonly ve
       </Shell>
     );
   }
-  if (loaded.kind === 'failed' || loaded.value === null) return <Missing title={libraryTexts.notFoundTitle} body={libraryTexts.notFoundBody} />;
+  const [index, list] = loaded.kind === 'ready' ? loaded.value : [null, []];
+  if (index === null) return <Missing title={libraryTexts.notFoundTitle} body={libraryTexts.notFoundBody} />;
   return (
-    <Shell title={loaded.value.pack.title} subtitle={`${libraryTexts.version} ${version}`} up={{ page: 'packs' }}>
-      <PackText index={loaded.value} />
+    <Shell title={index.pack.title} subtitle={`${libraryTexts.version} ${version}`} up={{ page: 'packs' }}>
+      {isRemoved ? (
+        <RemovedPack pack={index.pack} onRestored={() => setIsRemoved(false)} />
+      ) : (
+        <PackText index={index} versions={list.filter(({ id }) => id === pack)} onRemoved={() => setIsRemoved(true)} />
+      )}
     </Shell>
   );
 }
 
-/** Minutes that one criterion takes on average, evidence included; an estimate of ours, said as "sekitar". */
-const MINUTES_PER_CRITERION = 2;
+interface PackText {
+  readonly index: PackIndex;
+  /** The versions of this pack that are at hand, itself included. */
+  readonly versions: readonly PackSummary[];
+  readonly onRemoved: () => void;
+}
 
-function PackText({ index }: { readonly index: PackIndex }) {
+function PackText({ index, versions, onRemoved }: PackText) {
+  const today = useApp().clock.today();
   const { pack, criteria } = index;
+  const marks = useErrata(pack.id, pack.version)?.marks.value ?? [];
+  const marked = new Set(marks.map(({ criterion }) => criterion));
   const facts: readonly (readonly [string, string])[] = [
     [libraryTexts.issuer, pack.issuer],
     [libraryTexts.version, pack.version],
     [libraryTexts.count, formatNumber(criteria.length)],
     [libraryTexts.criticalCount, formatNumber(criteria.filter(({ criterion }) => criterion.critical !== undefined).length)],
     [libraryTexts.likelyCount, formatNumber(criteria.filter(({ criterion }) => criterion.confidence === 'likely').length)],
-    [libraryTexts.minutes, libraryTexts.minutesValue(criteria.length * MINUTES_PER_CRITERION)],
+    [libraryTexts.minutes, libraryTexts.minutesValue(fillingMinutes(criteria.length))],
+    [libraryTexts.appliesTo, kindNames(pack.appliesTo)],
   ];
   return (
     <div class="stack">
@@ -70,6 +97,14 @@ function PackText({ index }: { readonly index: PackIndex }) {
           </>
         ))}
       </dl>
+      <PackFile pack={pack} isImported={versions.some(({ version, origin }) => version === pack.version && origin === 'imported')} onRemoved={onRemoved} />
+      <OtherVersions pack={pack} versions={versions.map(({ version }) => version)} />
+      <p class="no-print">
+        <a class="button" href={hrefOf({ page: 'errata', pack: pack.id, version: pack.version })}>
+          <Icon node={Flag} />
+          {errataTexts.link(marks.length)}
+        </a>
+      </p>
       <section class="stack">
         <h2>{libraryTexts.standards}</h2>
         {pack.standards.map((standard) => (
@@ -87,7 +122,7 @@ function PackText({ index }: { readonly index: PackIndex }) {
                 {criteria
                   .filter((indexed) => indexed.section === section)
                   .map((indexed) => (
-                    <CriterionText key={indexed.criterion.id} indexed={indexed} index={index} />
+                    <CriterionText key={indexed.criterion.id} indexed={indexed} index={index} isMarked={marked.has(indexed.criterion.id)} />
                   ))}
               </section>
             ))}
@@ -96,50 +131,16 @@ function PackText({ index }: { readonly index: PackIndex }) {
       </section>
       <section class="stack">
         <h2>{libraryTexts.sources}</h2>
+        {isCheckOverdue(summarizeSources(pack.sources).oldestCheck, today) && <Notice tone="watch">{libraryTexts.overdueHint}</Notice>}
         <ul class="stack-tight">
           {pack.sources.map((source) => (
             <li key={source.id}>
               <SourceLine source={source} />
+              {isCheckOverdue(source.checkedOn, today) && <OverdueBadge />}
             </li>
           ))}
         </ul>
       </section>
     </div>
-  );
-}
-
-function CriterionText({ indexed, index }: { readonly indexed: IndexedCriterion; readonly index: PackIndex }) {
-  const { criterion, levels } = indexed;
-  return (
-    <details class="more criterion-read">
-      <summary>
-        <span class="code number">{criterionCode(index, criterion.id)}</span> <span class="grow criterion-text">{criterion.question}</span>
-      </summary>
-      <div class="stack-tight indent">
-        <p class="row">
-          {criterion.critical !== undefined && <Badge tone="bad">{walkTexts.critical}</Badge>}
-          <Badge>{messages.common.confidence[criterion.confidence]}</Badge>
-        </p>
-        {criterion.guidance !== undefined && <p class="small">{criterion.guidance}</p>}
-        <ul class="small">
-          {levels.map((level) => (
-            <li key={level.value}>
-              <strong>
-                {level.value} {level.label}
-              </strong>
-              {level.description !== undefined && `: ${level.description}`}
-            </li>
-          ))}
-        </ul>
-        <ul class="small">
-          {criterion.evidence.map((requirement) => (
-            <li key={requirement.id}>
-              {messages.common.evidenceKinds[requirement.kind]}: {requirement.title} (
-              {requirement.required ? walkTexts.evidenceRequired : walkTexts.evidenceOptional})
-            </li>
-          ))}
-        </ul>
-      </div>
-    </details>
   );
 }

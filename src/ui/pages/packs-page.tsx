@@ -1,15 +1,14 @@
 import { Download, FolderOpen } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { OpenedFile } from '../../app/open-file';
-import type { PackSummary } from '../../app/pack-library';
-import { hrefOf } from '../../app/route';
 import { messages } from '../../i18n';
-import { institutionTexts } from '../../i18n/pages/institution';
 import { libraryTexts } from '../../i18n/pages/library';
 import { useApp } from '../app-context';
 import { Icon } from '../components/icon';
 import { Badge, Notice } from '../components/notice';
 import { OpenedNotice } from '../components/opened-notice';
+import { PackList } from '../library/pack-list';
+import { SheetLink } from '../sheet/sheet-actions';
 import { Shell } from '../shell';
 import { useLoaded } from '../use-loaded';
 
@@ -30,17 +29,16 @@ export function PacksPage() {
             {libraryTexts.add}
           </button>
           <p class="small soft">{libraryTexts.addHint}</p>
+          <div>
+            <SheetLink />
+          </div>
         </div>
         {opened !== null && <OpenedNotice opened={opened} />}
         {loaded.kind === 'loading' && <p class="empty">{messages.common.loading}</p>}
         {loaded.kind === 'failed' && <Notice tone="bad">{libraryTexts.failed}</Notice>}
         {loaded.kind === 'ready' && (
           <>
-            <div class="cards">
-              {loaded.value[0].map((pack) => (
-                <PackCard key={`${pack.id} ${pack.version}`} pack={pack} />
-              ))}
-            </div>
+            <PackList packs={loaded.value[0]} />
             <section class="stack">
               <h2>{libraryTexts.policies}</h2>
               <p class="small soft">{libraryTexts.policiesHint}</p>
@@ -63,24 +61,5 @@ export function PacksPage() {
         )}
       </div>
     </Shell>
-  );
-}
-
-function PackCard({ pack }: { readonly pack: PackSummary }) {
-  return (
-    <article class="card stack-tight">
-      <h2>
-        <a href={hrefOf({ page: 'pack', pack: pack.id, version: pack.version })}>{pack.title}</a>
-      </h2>
-      <p class="row small">
-        <Badge tone="watch">{messages.common.status[pack.status]}</Badge>
-        {pack.origin === 'imported' && <Badge>{libraryTexts.imported}</Badge>}
-        <span class="soft">
-          {pack.version} · {institutionTexts.criteriaCount(pack.criteria)} · {pack.issuer}
-        </span>
-      </p>
-      <p class="small">{pack.summary}</p>
-      <p class="small soft">{messages.common.statusExplained[pack.status]}</p>
-    </article>
   );
 }

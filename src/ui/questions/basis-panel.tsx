@@ -1,3 +1,4 @@
+import { hrefOf } from '../../app/route';
 import type { Criterion, Source, StandardPack } from '../../domain/standard/standard-pack.generated';
 import { formatDate } from '../../i18n';
 import { walkTexts } from '../../i18n/pages/walk';
@@ -21,6 +22,9 @@ export function BasisPanel({ criterion, pack }: { readonly criterion: Criterion;
             );
           })}
         </ul>
+        <a class="small no-print" href={hrefOf({ page: 'erratum', pack: pack.id, version: pack.version, criterion: criterion.id })}>
+          {walkTexts.markDoubtful}
+        </a>
       </div>
     </details>
   );

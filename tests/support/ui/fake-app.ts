@@ -101,6 +101,7 @@ const fakePacks = (policies: readonly GradingPolicy[]): App['packs'] => ({
   list: async () => [],
   load: async () => null,
   keep: async () => {},
+  remove: async () => false,
   sha256Of: async () => '',
   policies: async () => policies.map(({ id, title, status }) => ({ id, title, status, origin: 'shipped' as const })),
   loadPolicy: async (id) => policies.find((candidate) => candidate.id === id) ?? null,

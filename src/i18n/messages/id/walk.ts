@@ -42,6 +42,7 @@ export const walk = {
   basis: 'Dasar',
   inForce: { yes: 'berlaku', no: 'tidak berlaku lagi', unknown: 'status berlaku belum dipastikan' },
   checkedOn: (date: string) => `diperiksa pada ${date}`,
+  markDoubtful: 'Tandai butir ini meragukan',
   openSource: 'Buka sumber (perlu internet)',
   measureTitle: 'Angka untuk butir ini',
   measureProposal: (value: string, label: string) => `Hasil hitung ${value}: usulan tingkat "${label}".`,
