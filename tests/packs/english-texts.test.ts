@@ -15,7 +15,7 @@ interface Overlay {
 }
 
 /** Packs that are to be read in English as a whole. */
-const WHOLE = ['perlindungan-anak/1.0.0'];
+const WHOLE = ['perlindungan-anak/1.0.0', 'snpa-lksa/1.0.0'];
 
 const numbersIn = (text: string): string => (text.match(/\d+/gu) ?? []).sort().join(' ');
 const baseOf = (text: string): string | undefined => /^(?:Seperti tingkat|As level) (\d)/u.exec(text)?.[1];
