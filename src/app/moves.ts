@@ -4,7 +4,6 @@ import type { MovePlan } from '../domain/assessment/move-assessment';
 import type { PackDiff } from '../domain/standard/pack-diff';
 import type { PackVersion } from '../domain/standard/version-order';
 import type { MoveParts } from './moving';
-import type { PackSummary } from './pack-library';
 
 /** A move as it would be done: nothing of it is written yet. */
 export interface MovePreview {
@@ -23,7 +22,7 @@ export interface DoneMove {
 /** Moving an assessment to a new version of its pack (DESIGN section 6b). The last move can be undone until the page is closed. */
 export interface MoveService {
   /** The newest version to move to; null: none on this device or shipped with the app. */
-  readonly newerThan: (pack: PackVersion) => Promise<PackSummary | null>;
+  readonly newerThan: (pack: PackVersion) => Promise<PackVersion | null>;
   /** null: one of the two is not on this device. */
   readonly compare: (from: PackVersion, to: PackVersion) => Promise<PackDiff | null>;
   /** null: the assessment or one of the packs is not on this device. */
