@@ -9,6 +9,7 @@ import type { InstitutionService } from './institutions';
 import type { MoveService } from './moves';
 import type { OpenFileService } from './open-file';
 import type { PackLibrary } from './pack-library';
+import type { PolicyService } from './policies';
 import type { Portfolio } from './portfolio';
 import type { Clock, FilePort } from './ports';
 import type { Removals } from './removals';
@@ -34,6 +35,8 @@ export interface App {
   readonly packs: PackLibrary;
   /** The chosen grading policy; null: none, and no grade is shown anywhere. */
   readonly policy: ReadonlySignal<GradingPolicy | null>;
+  /** The user's own grading policies. */
+  readonly policies: PolicyService;
   /** The institutions and assessments on this device, live. */
   readonly portfolio: Portfolio;
   readonly institutions: InstitutionService;

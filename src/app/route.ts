@@ -20,10 +20,14 @@ export type Route =
   | { readonly page: 'move'; readonly assessment: string }
   | { readonly page: 'archive'; readonly assessment: string }
   | { readonly page: 'packs' }
+  | { readonly page: 'sheet' }
   | { readonly page: 'pack'; readonly pack: string; readonly version: string }
   | { readonly page: 'packCompare'; readonly pack: string; readonly version: string; readonly other: string }
   | { readonly page: 'errata'; readonly pack: string; readonly version: string }
   | { readonly page: 'erratum'; readonly pack: string; readonly version: string; readonly criterion: string }
+  | { readonly page: 'policies' }
+  /** `baru`: one that is not written yet. */
+  | { readonly page: 'policy'; readonly policy: string }
   | { readonly page: 'backup' }
   | { readonly page: 'settings' }
   | { readonly page: 'about' }
@@ -34,7 +38,15 @@ export type PageName = Route['page'];
 
 const ASSESSMENT_PAGES = { hasil: 'result', kesenjangan: 'gaps', rtl: 'actions', laporan: 'report', 'versi-baru': 'move', arsip: 'archive' } as const;
 const INSTITUTION_PAGES = { profil: 'profile', bukti: 'register' } as const;
-const PLAIN_PAGES = { '': 'home', mulai: 'start', paket: 'packs', cadangan: 'backup', pengaturan: 'settings', tentang: 'about' } as const;
+const PLAIN_PAGES = {
+  '': 'home',
+  mulai: 'start',
+  paket: 'packs',
+  kebijakan: 'policies',
+  cadangan: 'backup',
+  pengaturan: 'settings',
+  tentang: 'about',
+} as const;
 
 /** Pages to read, two words long in the address. */
 const GUIDES = { 'aman-bagi-anak': 'childSafeGuide' } as const;
@@ -49,6 +61,8 @@ export function parseRoute(hash: string): Route {
   if (first === 'lembaga') return institutionRoute(second, third);
   if (first === 'penilaian' && second !== '') return assessmentRoute(second, third, fourth);
   if (first === 'panduan' && third === '' && Object.hasOwn(GUIDES, second)) return { page: GUIDES[second as keyof typeof GUIDES] };
+  if (first === 'kebijakan' && third === '') return { page: 'policy', policy: second };
+  if (first === 'paket' && second === 'lembar' && third === '') return { page: 'sheet' };
   if (first === 'paket' && second !== '' && third !== '') return packRoute(second, third, fourth, fifth);
   return { page: 'notFound' };
 }
@@ -109,6 +123,8 @@ export function hrefOf(route: Route): string {
     case 'move':
     case 'archive':
       return join('penilaian', route.assessment, keyOf(ASSESSMENT_PAGES, route.page));
+    case 'sheet':
+      return join('paket', 'lembar');
     case 'pack':
       return join('paket', route.pack, route.version);
     case 'packCompare':
@@ -117,6 +133,8 @@ export function hrefOf(route: Route): string {
       return join('paket', route.pack, route.version, 'ralat');
     case 'erratum':
       return join('paket', route.pack, route.version, 'ralat', route.criterion);
+    case 'policy':
+      return join('kebijakan', route.policy);
     case 'childSafeGuide':
       return join('panduan', keyOf(GUIDES, route.page));
     case 'notFound':

@@ -14,6 +14,7 @@ import { createInstitutionService } from './institutions';
 import { createLazyOpenFile } from './lazy-open-file';
 import { createMoveService } from './moves';
 import { createPackLibrary, type PackLibrary } from './pack-library';
+import { createPolicyService, type PolicyService } from './policies';
 import { createPortfolio } from './portfolio';
 import type { Ports } from './ports';
 import { createRemovals } from './removals';
@@ -49,7 +50,8 @@ function assemble(db: Database, ports: Ports, saving: App['saving'], settings: S
     await commit(db, institution, changes, stamp, files);
   };
   const packs = createPackLibrary(db, ports);
-  const policy = chosenPolicy(settings, packs);
+  const policies = createPolicyService({ db, packs, files: ports.files, settings });
+  const policy = chosenPolicy(settings, packs, policies);
   const workspace = createWorkspace(db, packs, saving, commitChanges);
   const backups = createBackupService(db, ports, version);
   const health = createStorageHealth();
@@ -68,6 +70,7 @@ function assemble(db: Database, ports: Ports, saving: App['saving'], settings: S
     },
     packs,
     policy,
+    policies,
     portfolio: createPortfolio(db, packs),
     institutions: createInstitutionService(db, ports, packs, saving, commitChanges),
     workspace,
@@ -80,7 +83,7 @@ function assemble(db: Database, ports: Ports, saving: App['saving'], settings: S
     removals: createRemovals(backups),
     moves: createMoveService({ db, ports, packs, saving, commitChanges }),
     errata: createErrataService({ db, ports, packs, saving }),
-    openFile: createLazyOpenFile(db, ports, packs, commitChanges),
+    openFile: createLazyOpenFile(db, ports, { ...packs, keepPolicy: policies.keepOpened }, commitChanges),
     reports: createReportService(db),
     sample: createSampleService(db, ports, packs, commitChanges),
     health,
@@ -90,12 +93,13 @@ function assemble(db: Database, ports: Ports, saving: App['saving'], settings: S
   };
 }
 
-/** Follows the setting; null while none is chosen or it is being read. */
-function chosenPolicy(settings: SettingsService, packs: PackLibrary): App['policy'] {
+/** Follows the setting and what becomes of the policy; null while none is chosen or it is being read. */
+function chosenPolicy(settings: SettingsService, packs: PackLibrary, policies: PolicyService): App['policy'] {
   const policy = signal<GradingPolicy | null>(null);
   const id = computed(() => settings.value.value.policy);
   effect(() => {
     const wanted = id.value;
+    void policies.changes.value;
     policy.value = null;
     if (wanted === null) return;
     void packs.loadPolicy(wanted).then((found) => {

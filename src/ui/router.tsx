@@ -20,10 +20,13 @@ const ReportPage = lazyPage(async () => (await import('./pages/report-page')).Re
 const MovePage = lazyPage(async () => (await import('./pages/move-page')).MovePage);
 const ArchivePage = lazyPage(async () => (await import('./pages/archive-page')).ArchivePage);
 const PacksPage = lazyPage(async () => (await import('./pages/packs-page')).PacksPage);
+const SheetPage = lazyPage(async () => (await import('./pages/sheet-page')).SheetPage);
 const PackPage = lazyPage(async () => (await import('./pages/pack-page')).PackPage);
 const PackComparePage = lazyPage(async () => (await import('./pages/pack-compare-page')).PackComparePage);
 const ErrataPage = lazyPage(async () => (await import('./pages/errata-page')).ErrataPage);
 const ErratumPage = lazyPage(async () => (await import('./pages/erratum-page')).ErratumPage);
+const PoliciesPage = lazyPage(async () => (await import('./pages/policies-page')).PoliciesPage);
+const PolicyPage = lazyPage(async () => (await import('./pages/policy-page')).PolicyPage);
 const BackupPage = lazyPage(async () => (await import('./pages/backup-page')).BackupPage);
 const SettingsPage = lazyPage(async () => (await import('./pages/settings-page')).SettingsPage);
 const ChildSafeGuidePage = lazyPage(async () => (await import('./pages/child-safe-guide-page')).ChildSafeGuidePage);
@@ -65,6 +68,8 @@ export function Router() {
       return <ArchivePage assessment={route.assessment} />;
     case 'packs':
       return <PacksPage />;
+    case 'sheet':
+      return <SheetPage />;
     case 'pack':
       return <PackPage pack={route.pack} version={route.version} />;
     case 'packCompare':
@@ -73,6 +78,10 @@ export function Router() {
       return <ErrataPage pack={route.pack} version={route.version} />;
     case 'erratum':
       return <ErratumPage pack={route.pack} version={route.version} criterion={route.criterion} />;
+    case 'policies':
+      return <PoliciesPage />;
+    case 'policy':
+      return <PolicyPage policy={route.policy} />;
     case 'backup':
       return <BackupPage />;
     case 'settings':

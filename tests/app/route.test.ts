@@ -21,6 +21,8 @@ describe('routes', () => {
     ['#/paket/lksa-kesiapan/2.0.0/banding/1.0.0', { page: 'packCompare', pack: 'lksa-kesiapan', version: '2.0.0', other: '1.0.0' }],
     ['#/paket/lksa-kesiapan/1.0.0/ralat', { page: 'errata', pack: 'lksa-kesiapan', version: '1.0.0' }],
     ['#/paket/lksa-kesiapan/1.0.0/ralat/pro-visi', { page: 'erratum', pack: 'lksa-kesiapan', version: '1.0.0', criterion: 'pro-visi' }],
+    ['#/kebijakan', { page: 'policies' }],
+    ['#/kebijakan/baru', { page: 'policy', policy: 'baru' }],
     ['#/cadangan', { page: 'backup' }],
     ['#/panduan/aman-bagi-anak', { page: 'childSafeGuide' }],
   ])('reads %s', (hash, route) => {

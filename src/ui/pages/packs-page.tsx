@@ -1,22 +1,23 @@
-import { Download, FolderOpen } from 'lucide';
+import { FolderOpen } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { OpenedFile } from '../../app/open-file';
+import { hrefOf } from '../../app/route';
 import { messages } from '../../i18n';
 import { libraryTexts } from '../../i18n/pages/library';
 import { useApp } from '../app-context';
 import { Icon } from '../components/icon';
-import { Badge, Notice } from '../components/notice';
+import { Notice } from '../components/notice';
 import { OpenedNotice } from '../components/opened-notice';
 import { PackList } from '../library/pack-list';
 import { SheetLink } from '../sheet/sheet-actions';
 import { Shell } from '../shell';
 import { useLoaded } from '../use-loaded';
 
-/** The packs and grading policies on this device, with what each is worth. */
+/** The packs on this device, with what each is worth. */
 export function PacksPage() {
   const { packs, openFile } = useApp();
   const [opened, setOpened] = useState<OpenedFile | null>(null);
-  const loaded = useLoaded(() => Promise.all([packs.list(), packs.policies()]), [opened]);
+  const loaded = useLoaded(() => packs.list(), [opened]);
   return (
     <Shell title={libraryTexts.title} up={{ page: 'home' }}>
       <div class="stack">
@@ -38,23 +39,14 @@ export function PacksPage() {
         {loaded.kind === 'failed' && <Notice tone="bad">{libraryTexts.failed}</Notice>}
         {loaded.kind === 'ready' && (
           <>
-            <PackList packs={loaded.value[0]} />
+            <PackList packs={loaded.value} />
             <section class="stack">
               <h2>{libraryTexts.policies}</h2>
               <p class="small soft">{libraryTexts.policiesHint}</p>
-              <ul class="stack-tight">
-                {loaded.value[1].map((policy) => (
-                  <li key={policy.id}>
-                    {policy.title} <Badge tone="watch">{messages.common.status[policy.status]}</Badge>
-                  </li>
-                ))}
-              </ul>
-              <p class="stack-tight">
-                <a class="button" href="standards/policies/templat-kosong.json" download="kebijakan-peringkat.json">
-                  <Icon node={Download} />
-                  {libraryTexts.template}
+              <p>
+                <a class="button" href={hrefOf({ page: 'policies' })}>
+                  {libraryTexts.toPolicies}
                 </a>
-                <span class="small soft">{libraryTexts.templateHint}</span>
               </p>
             </section>
           </>

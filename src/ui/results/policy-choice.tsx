@@ -32,7 +32,7 @@ export function PolicyChoice() {
       </div>
       {isMissing && <Notice tone="watch">{gradeTexts.missing}</Notice>}
       {chosen === null && <p class="small">{gradeTexts.noneExplained}</p>}
-      <a class="small no-print" href={hrefOf({ page: 'packs' })}>
+      <a class="small no-print" href={hrefOf({ page: 'policies' })}>
         {gradeTexts.add}
       </a>
     </div>

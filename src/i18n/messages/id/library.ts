@@ -53,6 +53,5 @@ export const library = {
   notFoundBody: 'Paket dengan versi ini tidak ada di perangkat. Buka berkas paketnya, atau kembali ke daftar paket.',
   policies: 'Kebijakan peringkat',
   policiesHint: 'Tanpa kebijakan yang Anda pilih sendiri, aplikasi tidak memperkirakan peringkat.',
-  template: 'Unduh templat kebijakan kosong',
-  templateHint: 'Untuk diisi dari salinan resmi Anda, dengan sumber dan tanggalnya, lalu dibuka kembali di sini.',
+  toPolicies: 'Buka kebijakan peringkat',
 };

@@ -85,7 +85,7 @@ export const grade = {
   failed: 'Daftar kebijakan tidak dapat dibaca. Muat ulang halaman ini.',
   loading: 'Membaca kebijakan…',
   missing: 'Kebijakan yang dipilih tidak ada lagi di perangkat ini. Pilih yang lain.',
-  add: 'Tambah kebijakan dari berkas',
+  add: 'Buat, buka, atau periksa kebijakan peringkat',
   estimate: 'perkiraan',
   exampleWarning: 'Ini contoh untuk latihan, bukan aturan untuk LKS. Jangan dipakai sebagai perkiraan akreditasi lembaga Anda.',
   ownRisk: 'Kebijakan ini dimasukkan oleh pengguna. Perkiraan ini bukan hasil akreditasi.',
