@@ -23,14 +23,15 @@ interface Versions {
 export function PackComparePage({ pack, version, other }: Versions) {
   const { moves } = useApp();
   const [from, to] = compareVersions(version, other) > 0 ? [other, version] : [version, other];
-  const loaded = useLoaded(() => moves.compare({ id: pack, version: from }, { id: pack, version: to }), [pack, from, to]);
+  const isSame = version === other;
+  const loaded = useLoaded(async () => (isSame ? null : moves.compare({ id: pack, version: from }, { id: pack, version: to })), [pack, from, to]);
   const diff = loaded.kind === 'ready' ? loaded.value : null;
   return (
     <Shell title={compareTexts.title} {...(diff === null ? {} : { subtitle: diff.next.pack.title })} up={{ page: 'pack', pack, version }}>
-      {version === other && <Notice tone="watch">{compareTexts.sameVersion}</Notice>}
-      {loaded.kind === 'loading' && <p class="empty">{messages.common.loading}</p>}
-      {loaded.kind !== 'loading' && diff === null && <Notice tone="bad">{compareTexts.unavailable}</Notice>}
-      {version !== other && diff !== null && <Comparison diff={diff} />}
+      {isSame && <Notice tone="watch">{compareTexts.sameVersion}</Notice>}
+      {!isSame && loaded.kind === 'loading' && <p class="empty">{messages.common.loading}</p>}
+      {!isSame && loaded.kind !== 'loading' && diff === null && <Notice tone="bad">{compareTexts.unavailable}</Notice>}
+      {diff !== null && <Comparison diff={diff} />}
     </Shell>
   );
 }
