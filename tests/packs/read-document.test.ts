@@ -132,6 +132,31 @@ describe('readPolicy', () => {
 });
 
 describe('readAssessment', () => {
+  it('takes answers that are to be checked again and archived ones, and refuses what they may not hold', async () => {
+    const moved = smallAssessment({
+      answers: { k1: { level: 1, checkAgain: { fromVersion: '0.9.0', fromCriterion: 'k0', reason: 'text' } } },
+      archived: [
+        {
+          pack: { id: 'uji-kecil', version: '0.9.0' },
+          criterion: 'k9',
+          question: 'Apakah k9 ada?',
+          levelLabel: 'Sudah',
+          answer: { level: 1 },
+          on: '2026-11-24',
+        },
+      ],
+    });
+    expect(await readAssessment(textOf(moved))).toEqual({ ok: true, value: moved });
+    const broken = textOf(moved, (assessment) => {
+      assessment.answers = { k1: { level: 1, checkAgain: { fromVersion: '0.9.0', reason: 'entah' } } };
+      assessment.archived = [{ criterion: 'k9', question: 'Apakah k9 ada?', answer: { level: 1 } }];
+    });
+    expect((await problemsOf(readAssessment(broken))).map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      'schema/not-allowed /answers/k1/checkAgain/reason',
+      'schema/missing-key /archived/0',
+    ]);
+  });
+
   it('takes a sound assessment', async () => {
     expect(await readAssessment(textOf(smallAssessment()))).toEqual({ ok: true, value: smallAssessment() });
   });

@@ -63,6 +63,7 @@ function stateOf({ applicability }: ReportContext, indexed: IndexedCriterion, an
   const applies = applicability.get(indexed.criterion.id);
   if (applies === 'excludedByCondition' || applies === 'excludedNotApplicable') return applies;
   if (claimedLevelOf(indexed, answer) !== null) return 'answered';
+  if (answer?.checkAgain !== undefined) return 'checkAgain';
   return answer?.unsure === true ? 'unsure' : 'unanswered';
 }
 

@@ -109,7 +109,7 @@ export interface StandardAnswers {
   readonly sections: readonly { readonly title: string; readonly answers: readonly AnswerRow[] }[];
 }
 
-export type AnswerState = 'answered' | 'unanswered' | 'unsure' | 'excludedByCondition' | 'excludedNotApplicable';
+export type AnswerState = 'answered' | 'unanswered' | 'unsure' | 'checkAgain' | 'excludedByCondition' | 'excludedNotApplicable';
 
 export interface AnswerRow {
   readonly criterion: CriterionHead;

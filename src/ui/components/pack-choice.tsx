@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PackSummary } from '../../app/pack-library';
 import { goTo, hrefOf } from '../../app/route';
 import type { Institution } from '../../domain/assessment/assessment.generated';
+import { compareVersions } from '../../domain/standard/version-order';
 import { messages } from '../../i18n';
 import { institutionTexts } from '../../i18n/pages/institution';
 import { useApp } from '../app-context';
@@ -12,7 +13,7 @@ import { Badge } from './notice';
 export function PackChoice({ institution, used }: { readonly institution: Institution; readonly used: readonly string[] }) {
   const { packs } = useApp();
   const loaded = useLoaded(() => packs.list(), []);
-  const open = loaded.kind === 'ready' ? loaded.value.filter((pack) => !used.includes(pack.id)) : [];
+  const open = loaded.kind === 'ready' ? newestOf(loaded.value).filter((pack) => !used.includes(pack.id)) : [];
   // The pack made for the fewest kinds fits best and stands first.
   const fitting = open.filter((pack) => pack.appliesTo.includes(institution.kind)).sort((a, b) => a.appliesTo.length - b.appliesTo.length);
   const others = open.filter((pack) => !pack.appliesTo.includes(institution.kind));
@@ -40,6 +41,10 @@ export function PackChoice({ institution, used }: { readonly institution: Instit
     </section>
   );
 }
+
+/** An older version is for assessments that were begun with it. */
+const newestOf = (packs: readonly PackSummary[]): readonly PackSummary[] =>
+  packs.filter((pack) => !packs.some((other) => other.id === pack.id && compareVersions(other.version, pack.version) > 0));
 
 function PackCard({ pack, institution }: { readonly pack: PackSummary; readonly institution: string }) {
   const { packs, institutions } = useApp();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Action, Answer, Assessment } from '../../../src/domain/assessment/assessment.generated';
 import { actionRows } from '../../../src/domain/report/action-rows';
 import { evidenceRows } from '../../../src/domain/report/evidence-rows';
+import { buildReadinessReport } from '../../../src/domain/report/readiness-report';
 import { contextFor } from '../../../src/domain/report/report-context';
 import { indexPack } from '../../../src/domain/standard/pack-index';
 import type { EvidenceRequirement } from '../../../src/domain/standard/standard-pack.generated';
@@ -113,6 +114,13 @@ describe('answers and blockers of the sample', () => {
 
   it('show every state of an answer', () => {
     expect(new Set(answers.map(({ state }) => state))).toEqual(new Set(['answered', 'unanswered', 'unsure', 'excludedNotApplicable']));
+  });
+
+  it('say of an answer to a former text that it is to be checked, and print no level for it', () => {
+    const former = smallAssessment({ answers: { k1: { level: 1, checkAgain: { fromVersion: '0.9.0', reason: 'text' } } } });
+    const { answers: rows } = buildReadinessReport({ pack: indexPack(smallPack()), assessment: former, asOf: DAY });
+    const row = rows.flatMap(({ sections }) => sections.flatMap((section) => section.answers)).find(({ criterion }) => criterion.id === 'k1');
+    expect([row?.state, row?.level]).toEqual(['checkAgain', null]);
   });
 
   it('carry what was measured, with the quotient', () => {

@@ -12,6 +12,7 @@ export const reportAnnex = {
     level: (value: number, highest: number, label: string) => `Tingkat ${value} dari ${highest}: ${label}.`,
     unanswered: 'Belum dijawab.',
     unsure: 'Belum tahu, perlu dicek. Dihitung sebagai belum dijawab.',
+    checkAgain: 'Perlu diperiksa lagi karena isi butir berubah. Dihitung sebagai belum dijawab.',
     excludedNotApplicable: 'Tidak berlaku.',
     excludedByCondition: 'Tidak ditanyakan karena keadaan lembaga.',
     reason: (reason: string) => `Alasan: ${reason}`,

@@ -31,6 +31,7 @@ function levelContent({ state, level, highest, reason }: AnswerRow): TextContent
       return [bold(words.excludedNotApplicable), plain(reason === null ? '' : ` ${words.reason(reason)}`)];
     case 'unanswered':
     case 'unsure':
+    case 'checkAgain':
     case 'excludedByCondition':
       return [bold(words[state])];
   }
