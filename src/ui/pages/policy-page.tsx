@@ -14,7 +14,7 @@ import { Shell } from '../shell';
 import { useLoaded } from '../use-loaded';
 
 const NEW = 'baru';
-const NOT_CHECKED: PolicyCheck = { sentences: [], policy: null, trial: null };
+const NOT_CHECKED: PolicyCheck = { sentences: [], trial: null };
 
 /** One grading policy: typed in, checked while it is typed, and tried out on a pack. A shipped one is copied, never changed. */
 export function PolicyPage({ policy: id }: { readonly policy: string }) {
@@ -37,13 +37,20 @@ export function PolicyPage({ policy: id }: { readonly policy: string }) {
   );
 }
 
+function firstDraft(base: GradingPolicy | null, isOwn: boolean, today: string): PolicyDraft {
+  if (base === null) return emptyDraft(today);
+  const draft = draftOf(base, today);
+  return isOwn ? draft : { ...draft, title: policyTexts.copyOf(draft.title) };
+}
+
 function PolicyEditor({ base, isOwn }: { readonly base: GradingPolicy | null; readonly isOwn: boolean }) {
   const { clock, policies } = useApp();
-  const [draft, setDraft] = useState<PolicyDraft>(() => (base === null ? emptyDraft(clock.today()) : draftOf(base, clock.today())));
+  const [draft, setDraft] = useState<PolicyDraft>(() => firstDraft(base, isOwn, clock.today()));
   const [isTried, setIsTried] = useState(false);
-  const [outcome, setOutcome] = useState<'none' | 'saving' | 'saved' | 'failed'>('none');
+  const [outcome, setOutcome] = useState<'none' | 'changed' | 'saving' | 'saved' | 'failed'>('none');
   const candidate = useMemo(() => candidateOf(draft, isOwn && base !== null ? base.id : 'kebijakan-baru', base), [draft, base, isOwn]);
-  const check = usePolicyCheck(candidate, draft.by.trim() === '');
+  const isByMissing = draft.by.trim() === '';
+  const check = usePolicyCheck(candidate, isByMissing);
   const kept = useRef<PolicyCheck | null>(null);
   // while the next check runs the former one stays, so that nothing flickers under the typing hand
   if (check !== null) kept.current = check;
@@ -52,18 +59,21 @@ function PolicyEditor({ base, isOwn }: { readonly base: GradingPolicy | null; re
   const shown = sentences.filter(({ code }) => isTried || code.startsWith('policy/'));
   const change = (next: PolicyDraft): void => {
     setDraft(next);
-    setOutcome('none');
+    setOutcome('changed');
   };
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     setIsTried(true);
-    const policy = check?.policy ?? null;
-    if (policy === null || outcome === 'saving') return;
-    setOutcome('saving');
+    if (isByMissing || outcome === 'saving') return;
     try {
-      const id = await policies.save(isOwn ? policy : { ...policy, id: await policies.freeId(policy.title) });
+      // checked again: the sentences on screen may be one keystroke behind
+      const checked = await policies.check(candidate);
+      if (!checked.ok) return;
+      const policy = checked.value;
+      setOutcome('saving');
+      await policies.save(isOwn ? policy : { ...policy, id: await policies.freeId(policy.title) });
       setOutcome('saved');
-      if (!isOwn) goTo({ page: 'policy', policy: id }, { replace: true });
+      if (!isOwn) goTo({ page: 'policies' }, { replace: true });
     } catch {
       setOutcome('failed');
     }
@@ -93,6 +103,7 @@ function PolicyEditor({ base, isOwn }: { readonly base: GradingPolicy | null; re
           <button type="submit" class="button primary" disabled={outcome === 'saving'}>
             {policyTexts.save}
           </button>
+          {outcome === 'changed' && <span class="small soft">{policyTexts.notSaved}</span>}
         </div>
       </form>
       <OutcomePanel policy={trial} />

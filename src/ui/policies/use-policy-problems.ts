@@ -22,8 +22,6 @@ const FORM_WORDS: Readonly<Record<string, string>> = {
 export interface PolicyCheck {
   /** What stands against the candidate, in sentences at their fields. */
   readonly sentences: readonly PlacedSentence[];
-  /** Null while anything stands against it. */
-  readonly policy: GradingPolicy | null;
   /** The grades alone, to try them out before name and source are written; null while anything stands against them. */
   readonly trial: GradingPolicy | null;
 }
@@ -36,12 +34,12 @@ export function usePolicyCheck(candidate: JsonObject, isByMissing: boolean): Pol
     const gradesOnly = { ...candidate, title: '-', statusNote: '-', sources: [] };
     const [whole, trial, { messageOf }] = await Promise.all([policies.check(candidate), policies.check(gradesOnly), import('../../i18n/code-to-message')]);
     const sentences = whole.ok ? [] : whole.problems.map((problem) => place(problem, messageOf));
-    return { text, sentences, policy: whole.ok ? whole.value : null, trial: trial.ok ? trial.value : null };
+    return { text, sentences, trial: trial.ok ? trial.value : null };
   }, [text]);
   if (loaded.kind === 'failed') throw loaded.error;
   if (loaded.kind === 'loading' || loaded.value.text !== text) return null;
   if (!isByMissing) return loaded.value;
-  return { ...loaded.value, sentences: [BY_MISSING, ...loaded.value.sentences], policy: null };
+  return { ...loaded.value, sentences: [BY_MISSING, ...loaded.value.sentences] };
 }
 
 const BY_MISSING: PlacedSentence = { code: 'form/by', pointer: '/by', text: policyTexts.byMissing };

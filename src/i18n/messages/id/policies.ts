@@ -27,6 +27,7 @@ export const policies = {
   notFoundBody: 'Kebijakan ini tidak ada di perangkat. Mungkin sudah dihapus; buka berkasnya, atau kembali ke daftar.',
 
   newTitle: 'Kebijakan baru',
+  copyOf: (title: string) => `Salinan: ${title}`,
   shippedNote: 'Kebijakan bawaan tidak berubah. Yang Anda simpan di sini menjadi salinan milik Anda.',
   name: 'Nama kebijakan',
   nameHint: 'Misalnya "Peringkat LKS menurut Keputusan Nomor …".',
@@ -54,7 +55,7 @@ export const policies = {
   noteHint: 'Misalnya halaman naskah, atau bagian yang belum pasti.',
   /** Stands at the head of the policy's note, so that screen, PDF and command line print it with every grade. */
   filledIn: (by: string, source: string, number: string, seenOn: string) =>
-    `Diisi oleh ${by}, sumber ${[source, number].filter((part) => part !== '').join(', ')}, dilihat ${seenOn}.`,
+    `Diisi oleh ${by}, sumber ${[source, number].filter((part) => part !== '').join(', ')}, dilihat ${/^\d{4}-\d{2}-\d{2}$/.test(seenOn) ? formatDate(seenOn) : seenOn}.`,
   filledInBy: /^Diisi oleh (.+?), sumber /,
   gradesTitle: 'Peringkat',
   gradesHint:
@@ -84,6 +85,7 @@ export const policies = {
   ] as const,
   save: 'Simpan di perangkat ini',
   saved: 'Kebijakan tersimpan di perangkat ini.',
+  notSaved: 'Perubahan di formulir ini belum disimpan.',
   saveFailed: 'Kebijakan tidak dapat disimpan. Isian masih ada di layar; coba lagi.',
   hasProblems: (count: number) => `${count} isian perlu diperbaiki sebelum disimpan.`,
   blank: 'Isi kolom ini.',
