@@ -1,2 +1,2 @@
-export declare function shippedFiles(root?: string): readonly { readonly path: string; readonly kind: 'pack' | 'policy' | 'sample' }[];
+export declare function shippedFiles(root?: string): readonly { readonly path: string; readonly kind: 'pack' | 'overlay' | 'policy' | 'sample' }[];
 export declare function standardsIndexText(root?: string): string;

@@ -7,8 +7,10 @@ import type { ErrataService } from './errata';
 import type { EvidenceRegister } from './evidence-register';
 import type { InstitutionService } from './institutions';
 import type { MoveService } from './moves';
+import type { OfferService } from './offers';
 import type { OpenFileService } from './open-file';
 import type { PackLibrary } from './pack-library';
+import type { PackTexts } from './pack-texts';
 import type { PolicyService } from './policies';
 import type { Portfolio } from './portfolio';
 import type { Clock, FilePort } from './ports';
@@ -33,6 +35,8 @@ export interface App {
   /** Where one stopped in an assessment. */
   readonly rememberCriterion: (assessment: string, criterion: string) => void;
   readonly packs: PackLibrary;
+  /** Texts of packs in English. */
+  readonly packTexts: PackTexts;
   /** The chosen grading policy; null: none, and no grade is shown anywhere. */
   readonly policy: ReadonlySignal<GradingPolicy | null>;
   /** The user's own grading policies. */
@@ -49,6 +53,8 @@ export interface App {
   readonly backups: BackupService;
   readonly removals: Removals;
   readonly moves: MoveService;
+  /** Answers in other packs that may be taken over. */
+  readonly offers: OfferService;
   /** Criteria marked as doubtful. */
   readonly errata: ErrataService;
   readonly openFile: OpenFileService;

@@ -56,6 +56,12 @@ export function createEvidenceRegister(
       stored,
     ]);
   };
+  /** As the pack that is answered says it, also while it is read in another language. */
+  const inOwnWords = (requirement: Requirement, criterion: string): Requirement => {
+    const state = workspace.state.peek();
+    const asked = state.kind === 'open' ? state.index.criterionById.get(criterion)?.criterion.evidence : undefined;
+    return asked?.find(({ id }) => id === requirement.id) ?? requirement;
+  };
   const addFor: EvidenceRegister['addFor'] = async (assessment, criterion, requirement, file) => {
     const attached = file === undefined ? null : await prepare(file);
     const state = workspace.state.peek();
@@ -63,7 +69,7 @@ export function createEvidenceRegister(
     const { answers } = state.kind === 'open' && state.id === assessment.id ? state.assessment : assessment;
     const entry = answers[criterion]?.evidence?.[requirement.id];
     const id = ports.newId();
-    const item = { ...itemFrom(requirement, entry), id, ...(attached === null ? {} : { files: [attached.reference] }) };
+    const item = { ...itemFrom(inOwnWords(requirement, criterion), entry), id, ...(attached === null ? {} : { files: [attached.reference] }) };
     await Promise.all([
       add(assessment.institution.id, item, attached === null ? [] : [attached.stored]),
       workspace.editAnswer(criterion, setEvidence(requirement.id, { status: 'available', items: [...(entry?.items ?? []), id] })),

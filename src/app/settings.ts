@@ -5,6 +5,9 @@ import type { SaveQueue } from './save-queue';
 
 export type Role = 'manager' | 'mentor';
 
+/** The language in which the texts of a pack are read. */
+export type TextLanguage = 'id' | 'en';
+
 export interface LocalNumber {
   readonly label: string;
   readonly number: string;
@@ -24,6 +27,10 @@ export interface Settings {
   /** Where one stopped: assessment id -> criterion id. */
   readonly lastCriterion: Readonly<Record<string, string>>;
   readonly persistAsked: boolean;
+  /** Assessments whose criteria are read in English: assessment id -> language; the others in Indonesian. */
+  readonly textLanguage: Readonly<Record<string, TextLanguage>>;
+  /** Offers from other packs that are not to be shown again: assessment id -> criterion ids. */
+  readonly ignoredOffers: Readonly<Record<string, readonly string[]>>;
 }
 
 export type SettingsSignal = ReadonlySignal<Settings>;
@@ -38,6 +45,8 @@ export const emptySettings = (device: string): Settings => ({
   policy: null,
   lastCriterion: {},
   persistAsked: false,
+  textLanguage: {},
+  ignoredOffers: {},
 });
 
 export interface SettingsService {

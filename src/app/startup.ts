@@ -13,7 +13,9 @@ import { createEvidenceRegister } from './evidence-register';
 import { createInstitutionService } from './institutions';
 import { createLazyOpenFile } from './lazy-open-file';
 import { createMoveService } from './moves';
+import { createOfferService } from './offers';
 import { createPackLibrary, type PackLibrary } from './pack-library';
+import { createPackTexts } from './pack-texts';
 import { createPolicyService, type PolicyService } from './policies';
 import { createPortfolio } from './portfolio';
 import type { Ports } from './ports';
@@ -69,6 +71,7 @@ function assemble(db: Database, ports: Ports, saving: App['saving'], settings: S
       if (lastCriterion[assessment] !== criterion) void settings.remember({ lastCriterion: { ...lastCriterion, [assessment]: criterion } });
     },
     packs,
+    packTexts: createPackTexts(ports.fetchText),
     policy,
     policies,
     portfolio: createPortfolio(db, packs),
@@ -83,6 +86,7 @@ function assemble(db: Database, ports: Ports, saving: App['saving'], settings: S
     removals: createRemovals(backups),
     moves: createMoveService({ db, ports, packs, saving, commitChanges }),
     errata: createErrataService({ db, ports, packs, saving }),
+    offers: createOfferService(db, packs),
     openFile: createLazyOpenFile(db, ports, { ...packs, keepPolicy: policies.keepOpened }, commitChanges),
     reports: createReportService(db),
     sample: createSampleService(db, ports, packs, commitChanges),
