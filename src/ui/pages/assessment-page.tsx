@@ -9,7 +9,10 @@ import { useApp } from '../app-context';
 import { Icon } from '../components/icon';
 import { PackLine } from '../components/pack-line';
 import { Progress } from '../components/progress';
+import { OfferList } from '../offers/offer-list';
 import { CriterionList } from '../questions/criterion-list';
+import { TextLanguageSwitch, useTextLanguage } from '../texts/text-language-switch';
+import { usePackTexts } from '../texts/use-pack-texts';
 import { MovedNotice } from '../versions/moved-notice';
 import { NewVersionNotice } from '../versions/new-version-notice';
 import { type OpenAssessment, WithAssessment } from '../with-assessment';
@@ -23,7 +26,9 @@ function Overview({ open }: { readonly open: OpenAssessment }) {
   const app = useApp();
   const { assessment, index } = open;
   const applicability = app.applicability.value;
-  const entries = useMemo(() => listCriteria(index, assessment, applicability), [index, assessment, applicability]);
+  const [language, setLanguage] = useTextLanguage(assessment.id);
+  const { shown, hasEnglish, isFailed } = usePackTexts(index, language);
+  const entries = useMemo(() => listCriteria(shown, assessment, applicability), [shown, assessment, applicability]);
   const progress = progressOf(entries);
   return (
     <div class="stack">
@@ -46,7 +51,9 @@ function Overview({ open }: { readonly open: OpenAssessment }) {
           <a href={hrefOf({ page: 'archive', assessment: assessment.id })}>{versionTexts.archiveLink((assessment.archived ?? []).length)}</a>
         </p>
       )}
-      <CriterionList entries={entries} index={index} assessment={assessment.id} />
+      <OfferList open={open} shown={shown} />
+      {hasEnglish && <TextLanguageSwitch language={language} isFailed={isFailed} onLanguage={setLanguage} />}
+      <CriterionList entries={entries} index={shown} assessment={assessment.id} />
     </div>
   );
 }

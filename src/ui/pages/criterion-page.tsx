@@ -5,8 +5,12 @@ import { goTo, hrefOf } from '../../app/route';
 import { walkTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
 import { Icon } from '../components/icon';
+import { OfferNotice } from '../offers/offer-notice';
+import { useOffers } from '../offers/use-offers';
 import { CriterionDetail } from '../questions/criterion-detail';
 import { CriterionList } from '../questions/criterion-list';
+import { TextLanguageSwitch, useTextLanguage } from '../texts/text-language-switch';
+import { usePackTexts } from '../texts/use-pack-texts';
 import { type OpenAssessment, WithAssessment } from '../with-assessment';
 
 /** One question; on a laptop with the list beside it. */
@@ -19,8 +23,11 @@ function Question({ open, criterion }: { readonly open: OpenAssessment; readonly
   const { rememberCriterion } = app;
   const { assessment, index } = open;
   const applicability = app.applicability.value;
-  const entries = useMemo(() => listCriteria(index, assessment, applicability), [index, assessment, applicability]);
-  const indexed = index.criterionById.get(criterion);
+  const [language, setLanguage] = useTextLanguage(assessment.id);
+  const { shown, hasEnglish, isFailed } = usePackTexts(index, language);
+  const offer = useOffers(open).get(criterion);
+  const entries = useMemo(() => listCriteria(shown, assessment, applicability), [shown, assessment, applicability]);
+  const indexed = shown.criterionById.get(criterion);
   useEffect(() => {
     rememberCriterion(assessment.id, criterion);
     scrollTo(0, 0);
@@ -30,10 +37,13 @@ function Question({ open, criterion }: { readonly open: OpenAssessment; readonly
   return (
     <div class="walk">
       <div class="walk-list">
-        <CriterionList entries={entries} index={index} assessment={assessment.id} current={criterion} />
+        <CriterionList entries={entries} index={shown} assessment={assessment.id} current={criterion} />
       </div>
       <div>
-        <CriterionDetail key={criterion} indexed={indexed} index={index} assessment={assessment} owners={ownersOf(entries)} />
+        <CriterionDetail key={criterion} indexed={indexed} index={shown} assessment={assessment} owners={ownersOf(entries)}>
+          {offer !== undefined && <OfferNotice shown={offer} criterion={indexed.criterion} assessment={assessment} />}
+        </CriterionDetail>
+        {hasEnglish && <TextLanguageSwitch language={language} isFailed={isFailed} onLanguage={setLanguage} />}
         <WalkBar entries={entries} assessment={assessment.id} criterion={criterion} />
       </div>
     </div>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { clearLevel, setLevel, setText, setUnsure } from '../../app/answering';
 import { hrefOf } from '../../app/route';
@@ -25,10 +26,12 @@ interface Detail {
   readonly index: PackIndex;
   readonly assessment: Assessment;
   readonly owners: readonly string[];
+  /** What is said before the levels. */
+  readonly children?: ComponentChildren;
 }
 
 /** One question with all that belongs to it. Evidence stands in a second column where there is room. */
-export function CriterionDetail({ indexed, index, assessment, owners }: Detail) {
+export function CriterionDetail({ indexed, index, assessment, owners, children }: Detail) {
   const { applicability } = useApp();
   const { criterion, standard, section } = indexed;
   const answer = answerOf(assessment, criterion.id) ?? EMPTY_ANSWER;
@@ -51,6 +54,7 @@ export function CriterionDetail({ indexed, index, assessment, owners }: Detail) 
         </header>
         {isExcluded && <Notice>{walkTexts.excludedNote}</Notice>}
         <CheckAgainPanel indexed={indexed} answer={answer} assessment={assessment} />
+        {children}
         <BasisPanel criterion={criterion} pack={index.pack} />
         <MeasurePanel indexed={indexed} index={index} assessment={assessment} answer={answer} />
         <Levels indexed={indexed} answer={answer} />

@@ -1,0 +1,28 @@
+/** Answers given in another pack and offered in this one. */
+export const offers = {
+  title: 'Sudah dijawab di paket lain',
+  equalFrom: (pack: string) => `Pertanyaan yang sama sudah dijawab di paket "${pack}":`,
+  check: (level: string, pack: string) => `Dijawab "${level}" di paket "${pack}"; periksa tingkatnya.`,
+  relation: {
+    equal: 'Pertanyaannya sama, tetapi tingkatnya ditulis dengan kata lain.',
+    narrower: 'Butir ini menanyakan sebagian dari butir di paket itu.',
+    wider: 'Butir ini menanyakan lebih banyak daripada butir di paket itu.',
+  },
+  otherQuestion: 'Pertanyaan di paket itu',
+  evidence: (count: number) => `${count} bukti ikut dibawa`,
+  evidenceTitle: 'Bukti yang ikut dibawa',
+  note: 'Catatan',
+  use: 'Pakai jawaban ini',
+  useEvidence: (count: number) => `Pakai ${count} buktinya`,
+  ignore: 'Abaikan',
+  undoHint: 'Dapat diubah atau dikosongkan kapan saja. Verifikasi pendamping tidak ikut.',
+  line: (count: number) => `${count} butir sudah dijawab di paket lain`,
+  lineHint: 'Tidak ada yang disalin sendiri: pilih butir yang jawabannya ingin dipakai di sini, beserta buktinya.',
+  useAll: (count: number) => (count === 1 ? 'Pakai 1 jawaban yang sama' : `Pakai semua ${count} jawaban yang sama`),
+  useOne: 'Pakai',
+  useOneLabel: (code: string) => `Pakai jawaban untuk butir ${code}`,
+  look: 'Periksa',
+  lookLabel: (code: string) => `Periksa butir ${code}`,
+  from: (level: string, pack: string) => `"${level}" di ${pack}`,
+  more: (count: number) => `Tampilkan semua ${count} butir`,
+};

@@ -1,0 +1,1 @@
+export { offers as offerTexts } from '../messages/id/offers';

@@ -1,0 +1,1 @@
+export { textLanguage as textLanguageTexts } from '../messages/id/text-language';
