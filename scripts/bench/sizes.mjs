@@ -38,10 +38,15 @@ function initialFiles(dist) {
 const precached = (dist) => [...new Set([...readFileSync(join(dist, 'sw.js'), 'utf8').matchAll(/\{\s*"?url"?:\s*"([^"]+)"/g)].map(([, url]) => url))];
 
 const isFileReader = (url) => /^assets\/validators\.generated-/.test(url);
+/** What reads and writes spreadsheets, in a worker of its own. */
+const isSheetWorker = (url) => /^assets\/sheet-worker-/.test(url);
 
-/** App, main pack, PDF and fonts. Not the fallback face, the other standards, and what only opening a file needs: each has a row of its own. */
+/** App, main pack, PDF and fonts. Not the fallback face, the other standards, what only opening a file needs, and spreadsheets: each has a row of its own. */
 const isShell = (url) =>
-  url !== FALLBACK_FONT && !isFileReader(url) && (!url.startsWith('standards/') || url.startsWith(MAIN_PACK) || url === 'standards/index.json');
+  url !== FALLBACK_FONT &&
+  !isFileReader(url) &&
+  !isSheetWorker(url) &&
+  (!url.startsWith('standards/') || url.startsWith(MAIN_PACK) || url === 'standards/index.json');
 
 const rawBytes = (dist, urls) => sum(urls.map((url) => statSync(join(dist, url)).size));
 
@@ -88,6 +93,7 @@ export function measureSizes(dist = 'dist') {
     track('precache, everything, raw', rawBytes(dist, urls)),
     track('precache, everything, files', urls.length, 'file'),
     gate('reading files (validators), gzip', sum(urls.filter(isFileReader).map((url) => gzipBytes(join(dist, url)))), 24 * KB),
+    gate('spreadsheets (worker), gzip', sum(urls.filter(isSheetWorker).map((url) => gzipBytes(join(dist, url)))), 60 * KB),
     ...fontRows(dist),
     ...packRows(dist, urls),
   ];

@@ -10,6 +10,7 @@ import { policyProblems } from './problems/policy';
 import type { ProblemData, ProblemSentence, ProblemSentences } from './problems/problem-sentence';
 import { reportProblems } from './problems/report';
 import { schemaProblems } from './problems/schema';
+import { sheetProblems } from './problems/sheet';
 import { storageProblems } from './problems/storage';
 
 /** Every area's sentences; an area that adds a problem code adds its sentence and joins here. */
@@ -19,11 +20,12 @@ const AREAS: readonly ProblemSentences[] = [
   bundleProblems,
   documentProblems,
   fileProblems,
-  packProblems,
   overlayProblems,
+  packProblems,
   policyProblems,
   reportProblems,
   schemaProblems,
+  sheetProblems,
   storageProblems,
 ];
 const SENTENCES: ReadonlyMap<string, ProblemSentences[string]> = new Map(AREAS.flatMap((area) => Object.entries(area)));

@@ -32,7 +32,10 @@ export interface CsvTables {
 export function readCsv(bytes: Uint8Array): Outcome<CsvTables> {
   if (bytes.byteLength > MAX_SHEET_BYTES) return fail([{ code: 'sheet/too-large', pointer: '', data: { limitBytes: MAX_SHEET_BYTES } }]);
   const { text, encoding } = decodeCsv(bytes);
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\u{feff}/u, ''), { delimitersToGuess: [',', ';', '\t'] });
+  const body = text.replace(/^\u{feff}/u, '');
+  // The first mark shows it: guessing by the number of cells fails on tables of different widths.
+  const [, delimiter = ','] = /^"?lembar"?([,;\t])/im.exec(body) ?? [];
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter });
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken !== undefined) return fail([{ code: 'sheet/csv-quotes', pointer: '', data: { row: (broken.row ?? 0) + 1 } }]);
   if (data.length > MAX_ROWS * 6 || data.some((row) => row.length > MAX_COLUMNS))

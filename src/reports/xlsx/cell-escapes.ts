@@ -1,6 +1,6 @@
-/** Characters that XML 1.0 cannot hold, or that its readers change: control characters, carriage returns, non-characters. */
+/** Characters that XML 1.0 cannot hold, that its readers change, or that the library leaves out as discouraged: controls, carriage returns, non-characters, U+FFFD. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be kept apart
-const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
+const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffd-\uffff]/g;
 
 const hex = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 

@@ -35,7 +35,7 @@ describe('a pack through a file and back', () => {
       fc.asyncProperty(randomPack, async (pack) => {
         expect(await throughXlsx(pack)).toBe(canonicalJson(pack));
       }),
-      { numRuns: 30 },
+      { numRuns: 30, endOnFailure: true },
     );
   });
 

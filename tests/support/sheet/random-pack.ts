@@ -9,7 +9,21 @@ const wild = fc.oneof(
     maxLength: 20,
     unit: fc.constantFrom('a', 'B', ' ', '\n', '\r', '\t', ',', ';', ':', '"', "'", '=', '+', '-', '@', '_x000D_', '[', '{', '<', '&', '5', '/'),
   }),
-  fc.constantFrom('=1+1', '2020', '1/2', 'TRUE', '_x0041_', ' luar ', 'baris\r\ndua', "'=a", '(kosong)', '{"a":1}', 'é ½ 漢 😀'),
+  fc.constantFrom(
+    '=1+1',
+    '2020',
+    '1/2',
+    'TRUE',
+    '_x0041_',
+    ' luar ',
+    'baris\r\ndua',
+    "'=a",
+    '(kosong)',
+    '\u007f\u0080\ufffd\ufdd0',
+    '\u{10ffff}\u0000',
+    '{"a":1}',
+    'é ½ 漢 😀',
+  ),
 );
 export const wildText = wild.filter((text) => /\S/.test(text) && !/\p{Surrogate}/u.test(text));
 const id = fc.oneof(

@@ -42,7 +42,7 @@ function readCriterion(reader: Reader, evidence: EvidenceByCriterion, scale: str
     weight: reader.number('Bobot') ?? 1,
     confidence: reader.choice('Keyakinan', WORDS.confidence) ?? 'likely',
     evidence: [...(evidence.get(id)?.items ?? [])],
-    basis: [...(reader.parsed('Dasar', basisList) ?? [])],
+    basis: mutable(reader.parsed('Dasar', basisList)) ?? [],
     ...present<Partial<Criterion>>({
       guidance: reader.text('Petunjuk'),
       critical: critical === undefined ? undefined : { atLeast: critical },
@@ -55,7 +55,9 @@ function readCriterion(reader: Reader, evidence: EvidenceByCriterion, scale: str
       tags: mutable(reader.parsed('Label', wordList)),
     }),
   };
-  return places.remember(criterion, ...rowCells(reader.row, COLUMNS));
+  // A scale that stands in the row is called as the criterion: what is wrong with its name is wrong with the code.
+  const scaleColumn = reader.code('Skala') === undefined && scale === id ? 'Kode' : 'Skala';
+  return places.remember(criterion, ...rowCells(reader.row, { ...COLUMNS, scale: scaleColumn }));
 }
 
 const COLUMNS = {
@@ -76,7 +78,8 @@ const COLUMNS = {
   tags: 'Label',
 } as const;
 
-const mutable = <T>(items: readonly T[] | undefined): T[] | undefined => (items === undefined ? undefined : [...items]);
+/** Not copied: a cell that holds JSON may not be a list at all, and the schema is still to say so. */
+const mutable = <T>(items: readonly T[] | undefined): T[] | undefined => items as T[] | undefined;
 
 /** Levels in the row make a scale, called as `Skala` says or else as the criterion; without them `Skala` names one of sheet `skala`. */
 function readScaleId(reader: Reader, scales: Map<string, Scale>, places: PackPlaces): string {
@@ -90,8 +93,8 @@ function readScaleId(reader: Reader, scales: Map<string, Scale>, places: PackPla
   if (levels.length === 0) return reader.needed('Skala', named, '-');
   const id = named ?? reader.code('Kode') ?? '-';
   if (scales.has(id)) reader.note('sheet/scale-twice', 'Skala', { scale: id });
-  const cell = sheetPointer('butir', reader.row.number, 'Tingkat 0');
-  scales.set(id, places.remember({ levels }, cell, {}));
+  const nameCell = sheetPointer('butir', reader.row.number, named === undefined ? 'Kode' : 'Skala');
+  scales.set(id, places.remember({ levels }, nameCell, { levels: sheetPointer('butir', reader.row.number, levelHeading(0)) }));
   return id;
 }
 

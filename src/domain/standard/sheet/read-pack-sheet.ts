@@ -63,7 +63,7 @@ export function readPackSheet(tables: readonly SheetTable[], places: PackPlaces,
     issuer: rows.needed(PACK_ROWS.issuer, textOf),
     status: readStatus(rows),
     statusNote: rows.needed(PACK_ROWS.statusNote, textOf),
-    appliesTo: [...(rows.one(PACK_ROWS.appliesTo)?.parsed('Isi', wordList) ?? [])] as InstitutionKind[],
+    appliesTo: (rows.one(PACK_ROWS.appliesTo)?.parsed('Isi', wordList) ?? []) as InstitutionKind[],
     profileFields: rows.all(PACK_ROWS.profileField).map((reader) => readProfileField(reader, places)),
     ...present<{ scoring: ScoringRule; supersedes: Supersession }>({ scoring: readScoring(rows), supersedes: readSupersession(rows, places) }),
   };
