@@ -82,16 +82,18 @@ interface Move {
 function movesOf(diff: PackDiff, assessment: Assessment): readonly Move[] {
   const given = givenAnswers(diff, assessment);
   const chosen = new Map<string, Given>();
+  const contested = new Set<string>();
   for (const answer of given) {
     const id = answer.link?.to?.criterion.id;
     const rival = id === undefined ? undefined : chosen.get(id);
-    if (id !== undefined && (rival === undefined || isBetter(answer, rival))) chosen.set(id, answer);
+    if (id === undefined) continue;
+    if (rival !== undefined) contested.add(id);
+    if (rival === undefined || isBetter(answer, rival)) chosen.set(id, answer);
   }
   return given.map((answer): Move => {
     const to = answer.link?.to ?? null;
     if (answer.link === null || to === null || chosen.get(to.criterion.id) !== answer) return { ...answer, to: null, answer: null, isWhole: false };
-    const hasRivals = given.some((other) => other !== answer && other.link?.to === to);
-    const fitted = fitAnswer(answer.former, to, answer.link, { old: diff.old, next: diff.next, hasRivals });
+    const fitted = fitAnswer(answer.former, to, answer.link, { old: diff.old, next: diff.next, hasRivals: contested.has(to.criterion.id) });
     return { ...answer, to: to.criterion.id, answer: fitted.answer, isWhole: fitted.isWhole };
   });
 }

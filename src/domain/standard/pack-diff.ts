@@ -50,11 +50,12 @@ export const isSamePack = ({ links, added, settings }: PackDiff): boolean =>
 export function diffPacks(old: PackIndex, next: PackIndex, between: readonly PackIndex[] = []): PackDiff {
   const path = [old, ...between, next];
   const targets = old.criteria.map(({ criterion }) => successorOf(criterion.id, path));
+  const sources = countBy(targets);
   const links = old.criteria.map((from, place): CriterionLink => {
     const target = targets[place] ?? null;
     const to = target === null ? null : (next.criterionById.get(target) ?? null);
     if (to === null) return { from, to, texts: [], rules: [], moves: [], isMerged: false };
-    const isMerged = targets.filter((other) => other === target).length > 1;
+    const isMerged = (sources.get(target) ?? 0) > 1;
     return { from, to, texts: textChanges(from, to), rules: ruleChanges(from.criterion, to.criterion), moves: placeChanges(from, to), isMerged };
   });
   const placed = withReordered(links);
@@ -67,6 +68,13 @@ export function diffPacks(old: PackIndex, next: PackIndex, between: readonly Pac
     added: next.criteria.filter(({ criterion }) => !reached.has(criterion.id)),
     settings: settingChanges(old.pack, next.pack),
   };
+}
+
+/** How often each item occurs. */
+function countBy<T>(items: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
 }
 
 function placeChanges(from: IndexedCriterion, to: IndexedCriterion): readonly MoveName[] {
