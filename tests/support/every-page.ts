@@ -11,7 +11,7 @@ interface Ids {
 const { pack } = readinessPack;
 const criterion = readinessPack.criteria[0]?.criterion.id ?? '';
 
-/** One place of each page; a new page does not compile until it is named here. A move needs a second version of a pack and has its own scenarios. */
+/** One place of each page; a new page does not compile until it is named here. A move and a comparison need a second version of a pack and have their own scenarios. */
 const PLACES = {
   home: () => ({ page: 'home' }),
   start: () => ({ page: 'start' }),
@@ -36,7 +36,7 @@ const PLACES = {
   settings: () => ({ page: 'settings' }),
   about: () => ({ page: 'about' }),
   childSafeGuide: () => ({ page: 'childSafeGuide' }),
-} satisfies Record<Exclude<PageName, 'notFound' | 'move' | 'archive'>, (ids: Ids) => Route>;
+} satisfies Record<Exclude<PageName, 'notFound' | 'move' | 'archive' | 'packCompare'>, (ids: Ids) => Route>;
 
 export const PAGES: readonly string[] = [...Object.keys(PLACES), 'notFound'];
 

@@ -10,7 +10,7 @@ import { SourceFacts } from './source-facts';
 /** What one needs to know of a pack before opening it: what it is worth, for whom, how much work it is. */
 export function PackCard({ pack }: { readonly pack: PackSummary }) {
   return (
-    <article class="card stack-tight" data-pack={`${pack.id}@${pack.version}`}>
+    <article class="card stack-tight pack-card" data-pack={`${pack.id}@${pack.version}`}>
       <h2>
         <a href={hrefOf({ page: 'pack', pack: pack.id, version: pack.version })}>{pack.title}</a>
       </h2>

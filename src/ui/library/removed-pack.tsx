@@ -8,16 +8,19 @@ import { Notice } from '../components/notice';
 export function RemovedPack({ pack, onRestored }: { readonly pack: StandardPack; readonly onRestored: () => void }) {
   const { packs } = useApp();
   return (
-    <Notice tone="watch" live>
-      <span>{libraryTexts.removed(`${pack.title} ${pack.version}`)}</span>
-      <div class="row">
-        <button type="button" class="button" onClick={() => void packs.keep(pack).then(onRestored)}>
-          {libraryTexts.undo}
-        </button>
-        <a class="button quiet" href={hrefOf({ page: 'packs' })}>
-          {libraryTexts.toList}
-        </a>
-      </div>
-    </Notice>
+    <div class="stack">
+      <h1>{pack.title}</h1>
+      <Notice tone="watch" live>
+        <span>{libraryTexts.removed(`${pack.title} ${pack.version}`)}</span>
+        <div class="row">
+          <button type="button" class="button" onClick={() => void packs.keep(pack).then(onRestored)}>
+            {libraryTexts.undo}
+          </button>
+          <a class="button quiet" href={hrefOf({ page: 'packs' })}>
+            {libraryTexts.toList}
+          </a>
+        </div>
+      </Notice>
+    </div>
   );
 }

@@ -87,7 +87,7 @@ function MarkCard({ mark, index }: { readonly mark: DraftMark; readonly index: P
   const code = criterionCode(index, criterion);
   const numbers = findIdentityNumbers([mark.doubt, mark.title, mark.number].join('\n'));
   return (
-    <li class="card stack-tight" data-criterion={criterion}>
+    <li class="card stack-tight mark-card" data-criterion={criterion}>
       <p>
         <span class="code number">{code}</span> {index.criterionById.get(criterion)?.criterion.question}
       </p>

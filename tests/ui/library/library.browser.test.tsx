@@ -103,7 +103,7 @@ describe('the list of packs', () => {
 describe('a pack', () => {
   it('flags the overdue source itself, and says what to do', async () => {
     await showPack(await createLibraryApp([children], TODAY), children);
-    expect(document.body.textContent).toContain('Periksa apakah sumbernya masih berlaku');
+    expect(document.body.textContent).toContain('periksa apakah sumbernya masih berlaku');
     const [old, recent] = ['Peraturan lama', 'Peraturan baru'].map((name) => screen.getByText(name).closest('li')?.textContent);
     expect(old).toContain('sumber diperiksa lebih dari setahun lalu');
     expect(recent).not.toContain('sumber diperiksa lebih dari setahun lalu');
@@ -124,7 +124,7 @@ describe('a pack', () => {
     await screen.findByText('"Paket anak 1.0.0" sudah dihapus dari perangkat ini.');
     expect(await library.app.packs.list()).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Urungkan' }));
-    await screen.findByRole('heading', { level: 1, name: 'Paket anak' });
+    await screen.findByRole('button', { name: 'Unduh berkas paket' });
     expect((await library.app.packs.list()).map(({ id }) => id)).toEqual(['anak']);
   });
 

@@ -27,14 +27,15 @@ export const library = {
   sourceStates: {
     inForce: (count: number) => `${formatNumber(count)} berlaku`,
     notInForce: (count: number) => `${formatNumber(count)} tidak berlaku lagi`,
-    unknown: (count: number) => `${formatNumber(count)} belum dipastikan`,
+    unknown: (count: number) => `${formatNumber(count)} belum dipastikan berlakunya`,
   },
   sourcesOf: (states: string) => `Sumber: ${states}`,
   noSources: 'Paket ini tidak menyebut sumber.',
   oldestCheck: (date: string) => `paling lama diperiksa pada ${date}`,
   unchecked: (count: number) => `${formatNumber(count)} tanpa tanggal pemeriksaan`,
   overdue: 'sumber diperiksa lebih dari setahun lalu',
-  overdueHint: 'Peraturan dapat berubah sejak itu. Periksa apakah sumbernya masih berlaku sebelum mengandalkan paket ini.',
+  overdueHint:
+    'Ada sumber yang diperiksa lebih dari setahun lalu. Peraturan dapat berubah sejak itu: periksa apakah sumbernya masih berlaku sebelum mengandalkan paket ini.',
   download: 'Unduh berkas paket',
   downloadHint: 'Berkas .json ini dapat dibuka di perangkat lain atau diberikan kepada lembaga lain.',
   remove: 'Hapus dari perangkat ini',
