@@ -1,7 +1,8 @@
-import { Flag } from 'lucide';
+import { Flag, Scale } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { PackSummary } from '../../app/pack-library';
 import { hrefOf } from '../../app/route';
+import type { TextLanguage } from '../../app/settings';
 import { fillingMinutes } from '../../domain/standard/filling-time';
 import type { PackIndex } from '../../domain/standard/pack-index';
 import { concernsSafety } from '../../domain/standard/safety-tag';
@@ -10,6 +11,7 @@ import { formatNumber, messages } from '../../i18n';
 import { childSafeGuideTexts } from '../../i18n/pages/child-safe-guide';
 import { errataTexts } from '../../i18n/pages/errata';
 import { libraryTexts } from '../../i18n/pages/library';
+import { localWeightsTexts } from '../../i18n/pages/local-weights';
 import { useApp } from '../app-context';
 import { Icon } from '../components/icon';
 import { Notice } from '../components/notice';
@@ -23,6 +25,8 @@ import { OverdueBadge } from '../library/source-facts';
 import { Missing } from '../missing';
 import { SourceLine } from '../questions/basis-panel';
 import { Shell } from '../shell';
+import { TextLanguageSwitch } from '../texts/text-language-switch';
+import { usePackTexts } from '../texts/use-pack-texts';
 import { useLoaded } from '../use-loaded';
 import { NewerPackNotice } from '../versions/newer-pack-notice';
 
@@ -61,7 +65,10 @@ interface PackText {
 
 function PackText({ index, versions, onRemoved }: PackText) {
   const today = useApp().clock.today();
-  const { pack, criteria } = index;
+  const { pack } = index;
+  const [language, setLanguage] = useState<TextLanguage>('id');
+  const { shown, hasEnglish, isFailed } = usePackTexts(index, language);
+  const { criteria, pack: texts } = shown;
   const marks = useErrata(pack.id, pack.version)?.marks.value ?? [];
   const marked = new Set(marks.map(({ criterion }) => criterion));
   const facts: readonly (readonly [string, string])[] = [
@@ -75,13 +82,14 @@ function PackText({ index, versions, onRemoved }: PackText) {
   ];
   return (
     <div class="stack">
-      <h1>{pack.title}</h1>
-      <p>{pack.summary}</p>
+      <h1>{texts.title}</h1>
+      {hasEnglish && <TextLanguageSwitch language={language} isFailed={isFailed} onLanguage={setLanguage} />}
+      <p>{texts.summary}</p>
       <Notice tone="watch">
         <strong>
           {libraryTexts.status}: {messages.common.status[pack.status]}
         </strong>
-        <span>{pack.statusNote}</span>
+        <span>{texts.statusNote}</span>
       </Notice>
       {concernsSafety(pack) && (
         <Notice>
@@ -99,7 +107,13 @@ function PackText({ index, versions, onRemoved }: PackText) {
       </dl>
       <PackFile pack={pack} isImported={versions.some(({ version, origin }) => version === pack.version && origin === 'imported')} onRemoved={onRemoved} />
       <OtherVersions pack={pack} versions={versions.map(({ version }) => version)} />
-      <p class="no-print">
+      <p class="row no-print">
+        {!pack.version.includes('+') && (
+          <a class="button" href={hrefOf({ page: 'localWeights', pack: pack.id, version: pack.version })}>
+            <Icon node={Scale} />
+            {localWeightsTexts.link}
+          </a>
+        )}
         <a class="button" href={hrefOf({ page: 'errata', pack: pack.id, version: pack.version })}>
           <Icon node={Flag} />
           {errataTexts.link(marks.length)}
@@ -107,7 +121,7 @@ function PackText({ index, versions, onRemoved }: PackText) {
       </p>
       <section class="stack">
         <h2>{libraryTexts.standards}</h2>
-        {pack.standards.map((standard) => (
+        {texts.standards.map((standard) => (
           <details key={standard.id} class="standard card">
             <summary>
               <strong class="grow">{standard.title}</strong>
@@ -122,7 +136,7 @@ function PackText({ index, versions, onRemoved }: PackText) {
                 {criteria
                   .filter((indexed) => indexed.section === section)
                   .map((indexed) => (
-                    <CriterionText key={indexed.criterion.id} indexed={indexed} index={index} isMarked={marked.has(indexed.criterion.id)} />
+                    <CriterionText key={indexed.criterion.id} indexed={indexed} index={shown} isMarked={marked.has(indexed.criterion.id)} />
                   ))}
               </section>
             ))}

@@ -33,6 +33,8 @@ type Used = Pick<
   | 'settings'
   | 'changeSettings'
   | 'packs'
+  | 'packTexts'
+  | 'offers'
   | 'policy'
   | 'workspace'
   | 'actions'
@@ -61,6 +63,8 @@ export function createFakeApp(options: FakeOptions): App {
       settings.value = { ...settings.value, ...patch };
     },
     packs: fakePacks(policies),
+    packTexts: { hasEnglish: async () => false, inEnglish: async () => null },
+    offers: { others: async () => [] },
     policy,
     workspace,
     actions: createActionService(workspace),
