@@ -30,6 +30,33 @@ export function sheetPlace(pointer: string): string {
   return [`Lembar ${sheet}`, ...(row === undefined ? [] : [`baris ${row}`]), ...(column === undefined ? [] : [`kolom ${column}`])].join(', ');
 }
 
+/** What the form asks for pasted rows, by the row of sheet `paket` that is made of it. */
+const FORM_FIELDS: Readonly<Record<string, string>> = {
+  2: 'Kode paket',
+  3: 'Versi',
+  4: 'Judul paket',
+  5: 'Judul paket',
+  6: 'Penyusun instrumen',
+  7: 'Status',
+  8: 'Keterangan status',
+};
+
+/** Pasted rows have no sheets: the place is a field of the form, or a row of what was pasted. */
+function pastedPlace(pointer: string): string {
+  const [, sheet = '', row = '', column] = pointer.split('/').map(unescaped);
+  if (sheet === 'paket') return FORM_FIELDS[row] ?? 'Tentang paket ini';
+  if (sheet === 'skala') return 'Tingkat yang sama untuk semua butir';
+  if (sheet !== 'butir' || row === '') return '';
+  return [`Baris ${row}`, ...(column === undefined ? [] : [`kolom ${column}`])].join(', ');
+}
+
+/** The same for pasted rows. */
+export function pastedSentence(problem: Problem): ProblemSentence {
+  const { message, hint } = sheetSentence({ ...problem, pointer: '' });
+  const place = pastedPlace(problem.pointer);
+  return { message: place === '' ? message : `${place}: ${message}`, hint };
+}
+
 /** The sentence of a problem whose pointer is a place on the sheets, with that place before it. */
 export function sheetSentence(problem: Problem): ProblemSentence {
   const { message, hint } = messageOf(problem);

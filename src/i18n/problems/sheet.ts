@@ -87,6 +87,10 @@ export const sheetProblems = {
     message: 'syarat ini mencampur "dan" dengan "atau".',
     hint: 'Beri kurung pada bagian yang dibaca lebih dulu, misalnya (a > 0 atau b > 0) dan c > 0.',
   }),
+  'sheet/no-levels': () => ({
+    message: 'butir ini belum mempunyai tingkat.',
+    hint: 'Isi kolom Tingkat 0, Tingkat 1, dan seterusnya, atau tulis kode skala dari lembar skala.',
+  }),
   'sheet/scale-twice': ({ scale }) => ({
     message: `tingkat untuk skala "${scale}" sudah ditulis di tempat lain.`,
     hint: 'Kosongkan kolom tingkat pada salah satu baris, atau beri kode skala yang lain.',

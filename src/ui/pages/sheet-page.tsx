@@ -1,5 +1,5 @@
 import { Download, FolderOpen } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { readSheetFile, SHEET_ACCEPT, SHEET_TYPE, type SheetResult, writePackWorkbook } from '../../app/sheet-packs';
 import { sheetTexts } from '../../i18n/pages/sheet';
 import { useApp } from '../app-context';
@@ -12,7 +12,7 @@ import { Shell } from '../shell';
 
 const TEMPLATE_NAME = 'templat-paket.xlsx';
 
-type State = { readonly kind: 'idle' | 'working' | 'failed' } | (SheetResult & { readonly read: number });
+type State = { readonly kind: 'idle' | 'working' | 'failed' } | (SheetResult & { readonly read: number; readonly isPasted: boolean });
 
 /** An official instrument in a spreadsheet or a table becomes a pack: template, file or paste, all errors at once, preview, save. */
 export function SheetPage() {
@@ -20,12 +20,16 @@ export function SheetPage() {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const fail = (): void => setState({ kind: 'failed' });
   // Counted, so that a second reading begins with a preview of its own.
-  const show = (result: SheetResult): void => setState((before) => ({ ...result, read: ('read' in before ? before.read : 0) + 1 }));
+  const readings = useRef(0);
+  const show = (result: SheetResult, isPasted: boolean): void => {
+    readings.current += 1;
+    setState({ ...result, isPasted, read: readings.current });
+  };
   const choose = async (): Promise<void> => {
     const file = await files.pick(SHEET_ACCEPT);
     if (file === null) return;
     setState({ kind: 'working' });
-    show(await readSheetFile(file));
+    show(await readSheetFile(file), false);
   };
   const saveTemplate = async (): Promise<void> => {
     const { sheetTemplate } = await import('../../i18n/messages/id/sheet-template');
@@ -60,7 +64,7 @@ export function SheetPage() {
           <summary>
             <strong>{sheetTexts.pasteTitle}</strong>
           </summary>
-          <PasteForm onResult={show} onFailed={fail} />
+          <PasteForm onResult={(result) => show(result, true)} onFailed={fail} />
         </details>
         <Result state={state} onDiscard={() => setState({ kind: 'idle' })} />
       </div>
@@ -81,7 +85,7 @@ function Result({ state, onDiscard }: { readonly state: State; readonly onDiscar
         </Notice>
       );
     case 'refused':
-      return <SheetProblems key={state.read} problems={state.problems} />;
+      return <SheetProblems key={state.read} problems={state.problems} isPasted={state.isPasted} />;
     case 'ready':
       return <PackPreview key={state.read} pack={state.pack} isGuessed={state.isGuessed} onDiscard={onDiscard} />;
   }

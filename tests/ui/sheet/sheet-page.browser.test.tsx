@@ -78,6 +78,8 @@ describe('the page that makes a pack from a spreadsheet', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Baca baris' }));
     await screen.findByText('3 baris, 4 kolom terbaca.', {}, { timeout: 10_000 });
     expect((screen.getByLabelText('Uraian') as HTMLSelectElement).value).toBe('question');
+    fireEvent.click(screen.getByRole('button', { name: 'Buat paket dari baris ini' }));
+    await screen.findByText(/Penyusun instrumen: belum diisi/);
     for (const [label, value] of [
       ['Judul paket', 'Instrumen Uji'],
       ['Penyusun instrumen', 'Dinas'],

@@ -90,7 +90,8 @@ function readScaleId(reader: Reader, scales: Map<string, Scale>, places: PackPla
     return [places.remember(readLevel(value, text), cell, {})];
   });
   const named = reader.code('Skala');
-  if (levels.length === 0) return reader.needed('Skala', named, '-');
+  if (levels.length === 0 && named === undefined) reader.note('sheet/no-levels', 'Skala');
+  if (levels.length === 0) return named ?? '-';
   const id = named ?? reader.code('Kode') ?? '-';
   if (scales.has(id)) reader.note('sheet/scale-twice', 'Skala', { scale: id });
   const nameCell = sheetPointer('butir', reader.row.number, named === undefined ? 'Kode' : 'Skala');

@@ -54,6 +54,7 @@ export const sheet = {
   failed: 'Pembaca lembar kerja tidak dapat dimuat. Muat ulang halaman; bila sedang tanpa internet, buka halaman ini sekali saat ada sinyal.',
   problems: (count: string) => `${count} hal perlu diperbaiki. Tidak ada yang disimpan.`,
   problemsHint: 'Perbaiki semuanya di lembar kerja, simpan, lalu pilih berkasnya lagi.',
+  pastedHint: 'Perbaiki isian di atas, atau perbaiki tabelnya lalu tempel lagi.',
   showAll: (count: string) => `Tampilkan ${count} lainnya`,
   guessed: 'Berkas ini bukan UTF-8 dan dibaca sebagai Windows-1252. Periksa huruf beraksen di bawah.',
   preview: 'Periksa sebelum disimpan',
