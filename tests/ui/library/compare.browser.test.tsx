@@ -1,5 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { StandardPack } from '../../../src/domain/standard/standard-pack.generated';
 import { AppContext } from '../../../src/ui/app-context';
 import { PackComparePage } from '../../../src/ui/pages/pack-compare-page';
 import { PackPage } from '../../../src/ui/pages/pack-page';
@@ -12,8 +13,8 @@ afterEach(cleanup);
 
 const { id } = madeUpOld;
 
-async function show(version: string, other: string): Promise<void> {
-  const { app } = await createLibraryApp([madeUpOld, madeUpNew], '2026-11-24');
+async function show(version: string, other: string, packs = [madeUpOld, madeUpNew]): Promise<void> {
+  const { app } = await createLibraryApp(packs, '2026-11-24');
   render(
     <AppContext.Provider value={app}>
       <PackComparePage pack={id} version={version} other={other} />
@@ -51,6 +52,29 @@ describe('two versions of a pack', () => {
     expect(document.body.textContent).toContain('A.1: bobot: 1 menjadi 2');
     expect(document.body.textContent).toContain('Bobot standar (Kelembagaan): 1 menjadi 2');
     expect(within(group('changed')).getAllByText('Digabung dengan butir lain.')).toHaveLength(2);
+  });
+
+  it('show what moved, from where to where, and whose explanation changed', async () => {
+    const [first, second] = madeUpOld.standards;
+    if (first === undefined || second === undefined) throw new Error('two standards are needed');
+    const [vision, ...others] = first.sections[0]?.criteria ?? [];
+    const rooms = second.sections[0]?.criteria ?? [];
+    if (vision === undefined) throw new Error('a criterion is needed');
+    const moved: StandardPack = {
+      ...madeUpOld,
+      version: '1.1.0',
+      standards: [
+        { ...first, sections: [{ id: 'kelembagaan-umum', title: 'Umum', criteria: others }] },
+        { ...second, sections: [{ id: 'sarana-umum', title: 'Umum', criteria: [...rooms, { ...vision, guidance: 'Penjelasan baru.' }] }] },
+      ],
+    };
+    await show('1.1.0', '1.0.0', [madeUpOld, moved]);
+    await screen.findByText(/Dari versi 1\.0\.0 ke versi 1\.1\.0/);
+    expect(criteriaOf('moved')).toEqual(['visi']);
+    expect(group('moved').textContent).toContain('pindah standar dari "Kelembagaan › Umum" ke "Sarana › Umum"');
+    expect(group('moved').textContent).toContain('A.1 (sekarang B.4)');
+    expect(document.body.textContent).toContain('B.4: penjelasan');
+    expect(criteriaOf('kept')).toHaveLength(5);
   });
 
   it('say so when one of them is not here, or both are the same', async () => {
