@@ -4,6 +4,7 @@ import { type PastedFacts, type PastedTable, pastedSheets } from '../domain/stan
 import type { SheetTable } from '../domain/standard/sheet/sheet-table';
 import type { StandardPack } from '../domain/standard/standard-pack.generated';
 import { readSheetPack } from '../packs/read-sheet-pack';
+import { MAX_SHEET_BYTES } from '../reports/sheet-limits';
 import { askSheetWorker } from '../workers/sheet-bridge';
 import type { PackLibrary } from './pack-library';
 import { codeOf } from './save-queue';
@@ -25,6 +26,8 @@ async function toPack(tables: readonly SheetTable[], isGuessed = false): Promise
 
 /** An XLSX or CSV file as a pack; by its ending, for phones give no reliable type. Nothing is saved. */
 export async function readSheetFile(file: File): Promise<SheetResult> {
+  // Looked at before the bytes are: a video chosen by mistake must not fill a phone's memory.
+  if (file.size > MAX_SHEET_BYTES) return refused([{ code: 'sheet/too-large', pointer: '', data: { limitBytes: MAX_SHEET_BYTES } }]);
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (/\.(csv|tsv|txt)$/i.test(file.name)) {
     const csv = await askSheetWorker<'readCsv'>({ kind: 'readCsv', bytes });

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { fail, type Outcome, succeed } from '../../domain/problem';
 import { type Cell, isCellDate, type SheetTable } from '../../domain/standard/sheet/sheet-table';
-import { MAX_COLUMNS, MAX_ROWS, MAX_SHEET_BYTES } from '../xlsx/scan-workbook';
+import { MAX_COLUMNS, MAX_ROWS, MAX_SHEET_BYTES } from '../sheet-limits';
 import { decodeCsv, type TextEncodingName } from './decode-text';
 
 /** First cell of the line before each table: a CSV file has no sheets of its own. */

@@ -1,11 +1,8 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { MAX_COLUMNS, MAX_ROWS, MAX_SHEET_BYTES } from '../sheet-limits';
 
-/** 5 MiB: a workbook of 2,000 criteria has less than 1. */
-export const MAX_SHEET_BYTES = 5 * 1024 * 1024;
 const MAX_INFLATED_BYTES = 64 * 1024 * 1024;
 const MAX_MEMBERS = 1000;
-export const MAX_ROWS = 20_000;
-export const MAX_COLUMNS = 200;
 
 /** A workbook that is not to be read at all; the code has its sentence. */
 export class WorkbookRefused extends Error {

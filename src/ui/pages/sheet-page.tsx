@@ -1,5 +1,5 @@
 import { Download, FolderOpen } from 'lucide';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readSheetFile, SHEET_ACCEPT, SHEET_TYPE, type SheetResult, writePackWorkbook } from '../../app/sheet-packs';
 import { sheetTexts } from '../../i18n/pages/sheet';
 import { useApp } from '../app-context';
@@ -18,6 +18,11 @@ type State = { readonly kind: 'idle' | 'working' | 'failed' } | (SheetResult & {
 export function SheetPage() {
   const { files } = useApp();
   const [state, setState] = useState<State>({ kind: 'idle' });
+  // What was read appears below the fold on a phone.
+  const result = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.kind === 'ready' || state.kind === 'refused') result.current?.scrollIntoView({ block: 'start' });
+  }, [state]);
   const fail = (): void => setState({ kind: 'failed' });
   // Counted, so that a second reading begins with a preview of its own.
   const readings = useRef(0);
@@ -66,7 +71,9 @@ export function SheetPage() {
           </summary>
           <PasteForm onResult={(result) => show(result, true)} onFailed={fail} />
         </details>
-        <Result state={state} onDiscard={() => setState({ kind: 'idle' })} />
+        <div ref={result}>
+          <Result state={state} onDiscard={() => setState({ kind: 'idle' })} />
+        </div>
       </div>
     </Shell>
   );

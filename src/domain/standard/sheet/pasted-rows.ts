@@ -152,8 +152,8 @@ const packRows = (facts: PastedFacts): Cell[][] => [
 /** Headings that tables of instruments usually have, so that most columns are matched before the user looks. */
 const GUESSES: readonly (readonly [RegExp, PastedColumn])[] = [
   [/^(no\.?|nomor|kode|id)$/i, 'code'],
+  [/^sub\b|^sub-|bagian|aspek|kelompok|section/i, 'section'],
   [/standar|komponen|chapter|bab\b/i, 'standard'],
-  [/bagian|sub|aspek|kelompok|section/i, 'section'],
   [/pertanyaan|butir|indikator|uraian|pernyataan|kriteria|criteria|question/i, 'question'],
   [/petunjuk|penjelasan|keterangan|guidance/i, 'guidance'],
   [/bobot|weight/i, 'weight'],
