@@ -37,17 +37,23 @@ function initialFiles(dist) {
 /** The URLs of the precache, read from the service worker itself. */
 const precached = (dist) => [...new Set([...readFileSync(join(dist, 'sw.js'), 'utf8').matchAll(/\{\s*"?url"?:\s*"([^"]+)"/g)].map(([, url]) => url))];
 
-const isFileReader = (url) => /^assets\/validators\.generated-/.test(url);
-/** What reads and writes spreadsheets, in a worker of its own. */
-const isSheetWorker = (url) => /^assets\/sheet-worker-/.test(url);
+/** Chunks that an ordinary day does without, by what calls for them. Each group has a row and a limit of its own. */
+const APART = {
+  /** Opening a file: validators, reading a bundle, the sentences for what may be wrong with a document. */
+  opening: /^assets\/(validators\.generated|open-file|code-to-message|schema-problems|read-document|zip-rules|import-institution)-/,
+  /** Reading and writing spreadsheets, in a worker of its own, with their page. */
+  sheets: /^assets\/sheet-/,
+  /** What keepers of standards do: policies, weights, comparing packs, errata. */
+  keeping: /^assets\/(policy-page|policies-page|policies|local-weights(-page)?|pack-compare-page|erratum-page|errata-page|use-errata)-/,
+};
+const isApart = (url) => Object.values(APART).some((pattern) => pattern.test(url));
+const inGroup = (urls, pattern) => urls.filter((url) => pattern.test(url));
 
-/** App, main pack, PDF and fonts. Not the fallback face, the other standards, what only opening a file needs, and spreadsheets: each has a row of its own. */
+/** App, main pack, PDF and fonts: what an institution needs. Not the fallback face, the other standards and the groups above. */
 const isShell = (url) =>
-  url !== FALLBACK_FONT &&
-  !isFileReader(url) &&
-  !isSheetWorker(url) &&
-  (!url.startsWith('standards/') || url.startsWith(MAIN_PACK) || url === 'standards/index.json');
+  url !== FALLBACK_FONT && !isApart(url) && (!url.startsWith('standards/') || url.startsWith(MAIN_PACK) || url === 'standards/index.json');
 
+const gzipOf = (dist, urls) => sum(urls.map((url) => gzipBytes(join(dist, url))));
 const rawBytes = (dist, urls) => sum(urls.map((url) => statSync(join(dist, url)).size));
 
 /** jsPDF writes this into every file; a second chunk that has it means that it was bundled twice. */
@@ -92,8 +98,9 @@ export function measureSizes(dist = 'dist') {
     gate('precache of the shell, raw', rawBytes(dist, urls.filter(isShell)), 1.2 * KB * KB),
     track('precache, everything, raw', rawBytes(dist, urls)),
     track('precache, everything, files', urls.length, 'file'),
-    gate('reading files (validators), gzip', sum(urls.filter(isFileReader).map((url) => gzipBytes(join(dist, url)))), 24 * KB),
-    gate('spreadsheets (worker), gzip', sum(urls.filter(isSheetWorker).map((url) => gzipBytes(join(dist, url)))), 60 * KB),
+    gate('opening files, gzip', gzipOf(dist, inGroup(urls, APART.opening)), 60 * KB),
+    gate('spreadsheets, gzip', gzipOf(dist, inGroup(urls, APART.sheets)), 80 * KB),
+    gate('keeping standards, gzip', gzipOf(dist, inGroup(urls, APART.keeping)), 30 * KB),
     ...fontRows(dist),
     ...packRows(dist, urls),
   ];
