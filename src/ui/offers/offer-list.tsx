@@ -19,10 +19,8 @@ export function OfferList({ open, shown }: { readonly open: OpenAssessment; read
   if (offers.length === 0) return null;
   const same = offers.map(({ offer }) => offer).filter(({ level }) => level !== null);
   return (
-    <details class="card offers no-print" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>
-        <strong>{offerTexts.line(offers.length)}</strong>
-      </summary>
+    <details class="more card no-print" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{offerTexts.line(offers.length)}</summary>
       {isOpen && (
         <div class="stack">
           <p class="small soft">
