@@ -28,7 +28,8 @@ export const PWA_OPTIONS = {
   workbox: {
     // The PNG icons are for the system at installation, when there is a network; no page shows them.
     globPatterns: ['**/*.{js,css,html,svg,ttf,woff2,json,webmanifest}'],
-    globIgnores: ['**/sw.js', '**/workbox-*.js'],
+    // The runtime beside sw.js is fetched with it; the page's own part of workbox, in assets/, is needed without a network too.
+    globIgnores: ['sw.js', 'workbox-*.js'],
     maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
     navigateFallback: 'index.html',
     cleanupOutdatedCaches: true,
