@@ -35,7 +35,7 @@ export function watch(context: BrowserContext, appOrigin: string): Trouble {
     if (['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && url.origin !== appOrigin) trouble.foreignRequests.push(request.url());
   });
   context.on('console', (message) => {
-    if (message.type() === 'error') trouble.consoleErrors.push(message.text());
+    if (message.type() === 'error') trouble.consoleErrors.push(`${message.text()} ${message.location().url}`.trim());
   });
   context.on('weberror', (webError) => {
     trouble.pageErrors.push(String(webError.error()));

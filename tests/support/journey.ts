@@ -63,7 +63,7 @@ export const levelRadio = (scope: Page | Locator, label: string): Locator => lev
 
 export async function chooseLevel(scope: Page | Locator, label: string): Promise<void> {
   await levelChoice(scope, label).click();
-  await expect.poll(() => levelRadio(scope, label).isChecked()).toBe(true);
+  await levelChoice(scope, label).locator('input:checked').waitFor({ state: 'attached' });
 }
 
 /** The block of one evidence requirement on the question's page. */
