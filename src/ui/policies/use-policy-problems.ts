@@ -33,7 +33,10 @@ export function usePolicyCheck(candidate: JsonObject, isByMissing: boolean): Pol
   const loaded = useLoaded(async () => {
     const gradesOnly = { ...candidate, title: '-', statusNote: '-', sources: [] };
     const [whole, trial, { messageOf }] = await Promise.all([policies.check(candidate), policies.check(gradesOnly), import('../../i18n/code-to-message')]);
-    const sentences = whole.ok ? [] : whole.problems.map((problem) => place(problem, messageOf));
+    const problems = whole.ok ? [] : whole.problems;
+    // rules are looked at only where the shape is right, so a missing name would hide what is wrong with the grades
+    const ofGrades = trial.ok ? [] : trial.problems.filter(({ pointer }) => !problems.some((known) => known.pointer === pointer));
+    const sentences = [...problems, ...ofGrades].map((problem) => place(problem, messageOf));
     return { text, sentences, trial: trial.ok ? trial.value : null };
   }, [text]);
   if (loaded.kind === 'failed') throw loaded.error;

@@ -81,6 +81,7 @@ describe('the policy editor', () => {
   it('says a rule that is broken at once, at its field', async () => {
     show('own');
     await screen.findByDisplayValue('Peringkat Dinas');
+    type('Nama kebijakan', '');
     type('Nilai total mulai dari', '10', 1);
     await screen.findByText(/Peringkat terakhir "B" mulai dari 10/);
     type('Nilai total mulai dari', '90', 1);
