@@ -12,6 +12,7 @@ import { compile } from 'json-schema-to-typescript';
 const SCHEMAS = [
   { name: 'standard-pack', validator: 'validateStandardPack', types: 'src/domain/standard/standard-pack.generated.ts' },
   { name: 'pack-overlay', validator: 'validatePackOverlay', types: 'src/domain/standard/pack-overlay.generated.ts' },
+  { name: 'local-weights', validator: 'validateLocalWeights', types: 'src/domain/standard/local-weights.generated.ts' },
   { name: 'grading-policy', validator: 'validateGradingPolicy', types: 'src/domain/scoring/grading-policy.generated.ts' },
   { name: 'assessment', validator: 'validateAssessment', types: 'src/domain/assessment/assessment.generated.ts' },
   { name: 'bundle-manifest', validator: 'validateBundleManifest', types: 'src/domain/bundle/bundle-manifest.generated.ts' },

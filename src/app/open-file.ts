@@ -9,6 +9,7 @@ import { importInstitution } from '../storage/import-institution';
 import { readInstitution } from '../storage/institutions';
 import type { Database } from '../storage/open-database';
 import { changesOf } from './assessment-changes';
+import { keepWeighted } from './local-weights';
 import type { PackLibrary } from './pack-library';
 import type { Ports } from './ports';
 import { codeOf } from './save-queue';
@@ -77,6 +78,10 @@ async function openDocument(parts: OpenFileParts, text: string): Promise<Opened>
       if (!pack.ok) return pack.problems;
       await parts.packs.keep(pack.value);
       return { kind: 'pack', id: pack.value.id, version: pack.value.version, title: pack.value.title };
+    }
+    case 'local-weights': {
+      const pack = await keepWeighted(parts.packs, detected.value.value);
+      return pack.ok ? { kind: 'pack', id: pack.value.id, version: pack.value.version, title: pack.value.title } : pack.problems;
     }
     case 'grading-policy': {
       const policy = await readPolicy(text);

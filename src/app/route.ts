@@ -20,6 +20,7 @@ export type Route =
   | { readonly page: 'move'; readonly assessment: string }
   | { readonly page: 'archive'; readonly assessment: string }
   | { readonly page: 'packs' }
+  | { readonly page: 'localWeights'; readonly pack: string; readonly version: string }
   | { readonly page: 'sheet' }
   | { readonly page: 'pack'; readonly pack: string; readonly version: string }
   | { readonly page: 'packCompare'; readonly pack: string; readonly version: string; readonly other: string }
@@ -84,6 +85,7 @@ function assessmentRoute(assessment: string, sub: string, criterion: string): Ro
 
 function packRoute(pack: string, version: string, sub: string, last: string): Route {
   if (sub === '') return { page: 'pack', pack, version };
+  if (sub === 'bobot' && last === '') return { page: 'localWeights', pack, version };
   if (sub === 'banding' && last !== '') return { page: 'packCompare', pack, version, other: last };
   if (sub === 'ralat') return last === '' ? { page: 'errata', pack, version } : { page: 'erratum', pack, version, criterion: last };
   return { page: 'notFound' };
@@ -127,6 +129,8 @@ export function hrefOf(route: Route): string {
       return join('paket', 'lembar');
     case 'pack':
       return join('paket', route.pack, route.version);
+    case 'localWeights':
+      return join('paket', route.pack, route.version, 'bobot');
     case 'packCompare':
       return join('paket', route.pack, route.version, 'banding', route.other);
     case 'errata':

@@ -5,7 +5,7 @@ import type { Problem } from '../domain/problem';
 import { cli } from '../i18n/messages/id/cli';
 import { type DetectedDocument, type DocumentKind, detectDocument } from '../packs/detect-document';
 import { packSha256 } from '../packs/pack-hash';
-import { readAssessmentObject, readPackObject, readPolicyObject } from '../packs/read-document';
+import { readAssessmentObject, readLocalWeightsObject, readPackObject, readPolicyObject } from '../packs/read-document';
 import { isBundle, isSealed, openBundle } from './bundle-input';
 import type { PackShelf } from './pack-shelf';
 import { decodeText, readBytes } from './read-inputs';
@@ -46,6 +46,8 @@ async function checkDocument(world: World, file: string, { kind, value }: Detect
       return findings(await readPackObject(value));
     case 'grading-policy':
       return findings(await readPolicyObject(value));
+    case 'local-weights':
+      return findings(await readLocalWeightsObject(value));
     case 'assessment': {
       const outcome = await readAssessmentObject(value);
       return outcome.ok ? checkAgainstPack(world, file, outcome.value, shelf) : findings(outcome);

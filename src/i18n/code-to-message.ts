@@ -12,6 +12,7 @@ import { reportProblems } from './problems/report';
 import { schemaProblems } from './problems/schema';
 import { sheetProblems } from './problems/sheet';
 import { storageProblems } from './problems/storage';
+import { weightsProblems } from './problems/weights';
 
 /** Every area's sentences; an area that adds a problem code adds its sentence and joins here. */
 const AREAS: readonly ProblemSentences[] = [
@@ -27,6 +28,7 @@ const AREAS: readonly ProblemSentences[] = [
   schemaProblems,
   sheetProblems,
   storageProblems,
+  weightsProblems,
 ];
 const SENTENCES: ReadonlyMap<string, ProblemSentences[string]> = new Map(AREAS.flatMap((area) => Object.entries(area)));
 

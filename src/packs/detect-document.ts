@@ -2,7 +2,7 @@ import { fail, type Outcome, succeed } from '../domain/problem';
 import { type JsonObject, parseDocument } from './parse-document';
 
 /** The documents that stand alone as JSON files, by the name in their `format`. */
-const KINDS = { 'standard-pack': 1, 'grading-policy': 1, assessment: 1 } as const;
+const KINDS = { 'standard-pack': 1, 'grading-policy': 1, 'local-weights': 1, assessment: 1 } as const;
 
 export type DocumentKind = keyof typeof KINDS;
 

@@ -2,6 +2,7 @@ import type { Assessment } from '../domain/assessment/assessment.generated';
 import { fail, type Outcome, type Problem, succeed } from '../domain/problem';
 import type { GradingPolicy } from '../domain/scoring/grading-policy.generated';
 import { checkPolicy } from '../domain/scoring/policy-rules';
+import type { LocalWeights } from '../domain/standard/local-weights.generated';
 import { checkPack } from '../domain/standard/pack-rules';
 import type { StandardPack } from '../domain/standard/standard-pack.generated';
 import { type DocumentKind, detectObject } from './detect-document';
@@ -13,6 +14,7 @@ import type { SchemaValidator } from './validators.generated';
 const VALIDATORS = {
   'standard-pack': async () => (await import('./validators.generated')).validateStandardPack,
   'grading-policy': async () => (await import('./validators.generated')).validateGradingPolicy,
+  'local-weights': async () => (await import('./validators.generated')).validateLocalWeights,
   assessment: async () => (await import('./validators.generated')).validateAssessment,
 } satisfies Record<DocumentKind, () => Promise<SchemaValidator>>;
 
@@ -58,4 +60,6 @@ export const readAssessment = (text: string): Promise<Outcome<Assessment>> => re
 /** The same for objects that are parsed already, such as the members of a bundle. */
 export const readPackObject = (value: JsonObject): Promise<Outcome<StandardPack>> => readAs('standard-pack', value, checkPack);
 export const readPolicyObject = (value: JsonObject): Promise<Outcome<GradingPolicy>> => readAs('grading-policy', value, checkPolicy);
+/** Typed-in weights of the right shape; what needs the pack is left to `checkLocalWeights` of the domain. */
+export const readLocalWeightsObject = (value: JsonObject): Promise<Outcome<LocalWeights>> => readAs('local-weights', value, () => []);
 export const readAssessmentObject = (value: JsonObject): Promise<Outcome<Assessment>> => readAs('assessment', value, () => []);

@@ -22,6 +22,7 @@ const ArchivePage = lazyPage(async () => (await import('./pages/archive-page')).
 const PacksPage = lazyPage(async () => (await import('./pages/packs-page')).PacksPage);
 const SheetPage = lazyPage(async () => (await import('./pages/sheet-page')).SheetPage);
 const PackPage = lazyPage(async () => (await import('./pages/pack-page')).PackPage);
+const LocalWeightsPage = lazyPage(async () => (await import('./pages/local-weights-page')).LocalWeightsPage);
 const PackComparePage = lazyPage(async () => (await import('./pages/pack-compare-page')).PackComparePage);
 const ErrataPage = lazyPage(async () => (await import('./pages/errata-page')).ErrataPage);
 const ErratumPage = lazyPage(async () => (await import('./pages/erratum-page')).ErratumPage);
@@ -72,6 +73,8 @@ export function Router() {
       return <SheetPage />;
     case 'pack':
       return <PackPage pack={route.pack} version={route.version} />;
+    case 'localWeights':
+      return <LocalWeightsPage pack={route.pack} version={route.version} />;
     case 'packCompare':
       return <PackComparePage pack={route.pack} version={route.version} other={route.other} />;
     case 'errata':

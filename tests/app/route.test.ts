@@ -21,6 +21,7 @@ describe('routes', () => {
     ['#/paket/lksa-kesiapan/2.0.0/banding/1.0.0', { page: 'packCompare', pack: 'lksa-kesiapan', version: '2.0.0', other: '1.0.0' }],
     ['#/paket/lksa-kesiapan/1.0.0/ralat', { page: 'errata', pack: 'lksa-kesiapan', version: '1.0.0' }],
     ['#/paket/lksa-kesiapan/1.0.0/ralat/pro-visi', { page: 'erratum', pack: 'lksa-kesiapan', version: '1.0.0', criterion: 'pro-visi' }],
+    ['#/paket/lksa-kesiapan/1.0.0/bobot', { page: 'localWeights', pack: 'lksa-kesiapan', version: '1.0.0' }],
     ['#/kebijakan', { page: 'policies' }],
     ['#/kebijakan/baru', { page: 'policy', policy: 'baru' }],
     ['#/cadangan', { page: 'backup' }],

@@ -28,6 +28,7 @@ const PLACES = {
   sheet: () => ({ page: 'sheet' }),
   packs: () => ({ page: 'packs' }),
   pack: () => ({ page: 'pack', pack: pack.id, version: pack.version }),
+  localWeights: () => ({ page: 'localWeights', pack: pack.id, version: pack.version }),
   errata: () => ({ page: 'errata', pack: pack.id, version: pack.version }),
   erratum: () => ({ page: 'erratum', pack: pack.id, version: pack.version, criterion }),
   policies: () => ({ page: 'policies' }),

@@ -36,6 +36,13 @@ export interface PackVersion {
   readonly version: string;
 }
 
+/** A version that differs in its build only, made from this very one (typed-in weights); the longer number is the later one. */
+function newestBuild<T extends PackVersion & { readonly supersedes?: PackVersion }>(packs: readonly T[], { id, version }: PackVersion): T | undefined {
+  const made = packs.filter((pack) => pack.id === id && pack.version !== version && pack.supersedes?.id === id && pack.supersedes.version === version);
+  const builds = made.filter((pack) => compareVersions(pack.version, version) === 0);
+  return builds.sort((a, b) => b.version.length - a.version.length || (b.version < a.version ? -1 : 1))[0];
+}
+
 /**
  * The version to move to from a pack, among those at hand; null: none is newer. The newest of the same id comes before a pack of
  * another id that supersedes it.
@@ -43,5 +50,5 @@ export interface PackVersion {
 export function newestSuccessor<T extends PackVersion & { readonly supersedes?: PackVersion }>(packs: readonly T[], { id, version }: PackVersion): T | null {
   const newest = (candidates: readonly T[]): T | undefined => [...candidates].sort((a, b) => compareVersions(b.version, a.version))[0];
   const sameId = packs.filter((pack) => pack.id === id && compareVersions(pack.version, version) > 0);
-  return newest(sameId) ?? newest(packs.filter((pack) => pack.id !== id && pack.supersedes?.id === id)) ?? null;
+  return newest(sameId) ?? newestBuild(packs, { id, version }) ?? newest(packs.filter((pack) => pack.id !== id && pack.supersedes?.id === id)) ?? null;
 }

@@ -4,6 +4,7 @@ import type { ProblemSentences } from './problem-sentence';
 const KINDS: Readonly<Record<string, string>> = {
   'standard-pack': 'paket standar',
   'grading-policy': 'kebijakan peringkat',
+  'local-weights': 'bobot setempat',
   assessment: 'penilaian',
 };
 

@@ -1,4 +1,4 @@
-import { Flag } from 'lucide';
+import { Flag, Scale } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { PackSummary } from '../../app/pack-library';
 import { hrefOf } from '../../app/route';
@@ -11,6 +11,7 @@ import { formatNumber, messages } from '../../i18n';
 import { childSafeGuideTexts } from '../../i18n/pages/child-safe-guide';
 import { errataTexts } from '../../i18n/pages/errata';
 import { libraryTexts } from '../../i18n/pages/library';
+import { localWeightsTexts } from '../../i18n/pages/local-weights';
 import { useApp } from '../app-context';
 import { Icon } from '../components/icon';
 import { Notice } from '../components/notice';
@@ -106,7 +107,13 @@ function PackText({ index, versions, onRemoved }: PackText) {
       </dl>
       <PackFile pack={pack} isImported={versions.some(({ version, origin }) => version === pack.version && origin === 'imported')} onRemoved={onRemoved} />
       <OtherVersions pack={pack} versions={versions.map(({ version }) => version)} />
-      <p class="no-print">
+      <p class="row no-print">
+        {!pack.version.includes('+') && (
+          <a class="button" href={hrefOf({ page: 'localWeights', pack: pack.id, version: pack.version })}>
+            <Icon node={Scale} />
+            {localWeightsTexts.link}
+          </a>
+        )}
         <a class="button" href={hrefOf({ page: 'errata', pack: pack.id, version: pack.version })}>
           <Icon node={Flag} />
           {errataTexts.link(marks.length)}

@@ -37,7 +37,13 @@ Kode keluar: 0 baik, 1 isi berkas bermasalah, 2 pemakaian keliru.
   wantsOutput: 'Sebutkan berkas tujuan dengan -o.',
   hint: (text: string) => `Saran: ${text}`,
   fine: (file: string, kind: string) => `${file}: ${kind}, tidak ada masalah`,
-  kinds: { 'standard-pack': 'paket standar', 'grading-policy': 'kebijakan peringkat', assessment: 'penilaian', bundle: 'berkas .siap' },
+  kinds: {
+    'standard-pack': 'paket standar',
+    'grading-policy': 'kebijakan peringkat',
+    'local-weights': 'bobot setempat',
+    assessment: 'penilaian',
+    bundle: 'berkas .siap',
+  },
   noPackForCheck: (file: string, id: string, version: string) =>
     `${file}: paket ${id} versi ${version} tidak ada di antara berkas ini; hanya bentuk dan tanggal yang diperiksa.`,
   assessmentOfBundle: '--assessment hanya untuk berkas .siap.',
