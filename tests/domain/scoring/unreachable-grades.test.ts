@@ -58,7 +58,9 @@ describe('unreachableGrades', () => {
         requires: fc.array(requires, { minLength: 3, maxLength: 3 }),
         roundTotal: fc.constantFrom(undefined, 0),
       })
-      .map(({ mins, requires, roundTotal }) => policyOf([...mins.toSorted((a, b) => b - a).map((min, place): Row => [min, requires[place] ?? {}]), [0]], roundTotal));
+      .map(({ mins, requires, roundTotal }) =>
+        policyOf([...mins.toSorted((a, b) => b - a).map((min, place): Row => [min, requires[place] ?? {}]), [0]], roundTotal),
+      );
     fc.assert(
       fc.property(policy, (each) => {
         const given = gradesGiven(each);
