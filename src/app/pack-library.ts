@@ -56,7 +56,9 @@ export function createPackLibrary(db: Database, ports: Ports): PackLibrary {
   const list = async (): Promise<readonly PackSummary[]> => {
     const index = await readShipped();
     const kept = (await listPacks(db)).filter((pack) => !index.packs.some((entry) => entry.id === pack.id && entry.version === pack.version));
-    return [...index.packs.map(({ path: _path, ...entry }) => ({ ...entry, origin: 'shipped' as const })), ...kept.map(summarizePack)];
+    const all = [...index.packs.map(({ path: _path, ...entry }) => ({ ...entry, origin: 'shipped' as const })), ...kept.map(summarizePack)];
+    // The packs made for the fewest kinds of institution first: they say the most to those they are for.
+    return all.sort((a, b) => a.appliesTo.length - b.appliesTo.length || a.title.localeCompare(b.title, 'id'));
   };
   const loadPolicy = async (id: string): Promise<GradingPolicy | null> => {
     const entry = (await readShipped()).policies.find((policy) => policy.id === id);

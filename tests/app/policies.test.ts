@@ -40,7 +40,7 @@ const filled = (parts: Partial<PolicyDraft> = {}): PolicyDraft => {
   return {
     ...emptyDraft(TODAY),
     title: 'Peringkat kabupaten',
-    by: 'Rina, Dinas Sosial',
+    by: 'Petugas, Dinas Sosial',
     sourceTitle: 'Keputusan Kepala Dinas',
     sourceNumber: '12/2026',
     note: 'Halaman 4.',
@@ -62,7 +62,7 @@ describe('what is typed into the form', () => {
         id: 'peringkat-kabupaten',
         title: 'Peringkat kabupaten',
         status: 'derived',
-        statusNote: 'Diisi oleh Rina, Dinas Sosial, sumber Keputusan Kepala Dinas, 12/2026, dilihat 24 November 2026. Halaman 4.',
+        statusNote: 'Diisi oleh Petugas, Dinas Sosial, sumber Keputusan Kepala Dinas, 12/2026, dilihat 24 November 2026. Halaman 4.',
         sources: [{ id: 'naskah', title: 'Keputusan Kepala Dinas', number: '12/2026', checkedOn: TODAY, inForce: 'unknown' }],
         grades: [
           { id: 'A', label: 'A', min: 85.5, requires: { critical: true, atMostBelow: { score: 56, count: 2 } } },
@@ -86,7 +86,7 @@ describe('what is typed into the form', () => {
     const school = shipped('contoh-sekolah-2014');
     const draft = draftOf(school, TODAY);
     expect([draft.by, draft.note]).toEqual(['', school.statusNote]);
-    expect(candidateOf({ ...draft, by: 'Rina' }, school.id, school)).toMatchObject({ grades: school.grades });
+    expect(candidateOf({ ...draft, by: 'Petugas' }, school.id, school)).toMatchObject({ grades: school.grades });
   });
 
   it('names the field of every fault', async () => {

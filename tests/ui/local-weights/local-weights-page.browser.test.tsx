@@ -41,7 +41,7 @@ describe('weights from an official copy', () => {
   it('makes a version that says who filled it in, and a file of the same', async () => {
     const { app, saved } = await show();
     await screen.findByLabelText('Diisi oleh');
-    type('Diisi oleh', 'Dinsos Wonosobo');
+    type('Diisi oleh', 'Dinsos Contoh');
     type('Judul naskah resmi', 'Instrumen');
     type(`Bobot ${standard}`, '2,5');
     make();
@@ -49,7 +49,7 @@ describe('weights from an official copy', () => {
     const made = await app.packs.load(pack.id, `${pack.version}+dinsos-wonosobo-1`);
     expect([made?.pack.standards[0]?.weight, made?.pack.statusNote]).toEqual([
       2.5,
-      `Bobot diisi oleh Dinsos Wonosobo, sumber Instrumen, tanggal 24 November 2026. ${pack.statusNote}`,
+      `Bobot diisi oleh Dinsos Contoh, sumber Instrumen, tanggal 24 November 2026. ${pack.statusNote}`,
     ]);
     fireEvent.click(screen.getByRole('button', { name: 'Simpan berkas bobot' }));
     await waitFor(() => expect(saved.map(([name]) => name)).toEqual([`bobot-${pack.id}-dinsos-wonosobo.json`]));

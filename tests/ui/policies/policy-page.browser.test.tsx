@@ -17,7 +17,7 @@ const OWN: GradingPolicy = {
   id: 'milik-dinas',
   title: 'Peringkat Dinas',
   status: 'derived',
-  statusNote: 'Diisi oleh Rina, sumber Keputusan, dilihat 24 November 2026.',
+  statusNote: 'Diisi oleh Petugas, sumber Keputusan, dilihat 24 November 2026.',
   sources: [{ id: 'naskah', title: 'Keputusan', checkedOn: '2026-11-24', inForce: 'yes' }],
   grades: [
     { id: 'A', label: 'A', min: 86 },

@@ -8,7 +8,7 @@ import { createFakeApp, type FakeOptions } from '../../support/ui/fake-app';
 
 const ASSESSMENT = smallAssessment({
   plannedVisit: '2026-12-15',
-  institution: { id: 'lembaga-uji', name: 'LKS Uji', kind: 'umum', profile: {}, district: 'Wonosobo', head: 'Siti', headTitle: 'Ketua' },
+  institution: { id: 'lembaga-uji', name: 'LKS Uji', kind: 'umum', profile: {}, district: 'Contoh', head: 'Pimpinan', headTitle: 'Ketua' },
 });
 
 function show(reports: Partial<ReportService>, options: Partial<FakeOptions> = {}): void {
@@ -33,7 +33,7 @@ describe('the report page', () => {
     make();
     await screen.findByText(/Laporan siap/);
     const { index: _index, assessment: _assessment, ...form } = render.mock.calls[0]?.[0] ?? ({} as ReportRequest);
-    expect(form).toEqual({ asOf: '2026-12-15', policy: null, place: 'Wonosobo', signedOn: '2026-11-24', signerName: 'Siti', signerTitle: '' });
+    expect(form).toEqual({ asOf: '2026-12-15', policy: null, place: 'Contoh', signedOn: '2026-11-24', signerName: 'Pimpinan', signerTitle: '' });
   });
 
   it('names characters that no font can print, and prints all the same', async () => {

@@ -8,7 +8,7 @@ export const localWeights = {
   honesty: 'Siapa yang mengisi, sumber, dan tanggalnya tercantum di mana pun paket ini dipakai: di layar, di laporan, dan di berkas.',
   originTitle: 'Siapa dan dari mana',
   by: 'Diisi oleh',
-  byHint: 'Nama kantor atau orang, misalnya "Dinsos Kabupaten Wonosobo".',
+  byHint: 'Nama kantor atau orang, misalnya "Dinas Sosial Kabupaten Contoh".',
   source: 'Judul naskah resmi',
   number: 'Nomor naskah',
   on: 'Diisi pada tanggal',

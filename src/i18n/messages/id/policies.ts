@@ -49,7 +49,7 @@ export const policies = {
     ['no', 'tidak berlaku lagi'],
   ] as const,
   by: 'Diisi oleh',
-  byHint: 'Nama dan jabatan, misalnya "Rina, Dinas Sosial Kabupaten Wonosobo". Tercetak bersama peringkat.',
+  byHint: 'Nama dan jabatan, misalnya "Kepala Bidang, Dinas Sosial Kabupaten Contoh". Tercetak bersama peringkat.',
   byMissing: 'Tulis siapa yang mengisi kebijakan ini.',
   note: 'Catatan',
   noteHint: 'Misalnya halaman naskah, atau bagian yang belum pasti.',
