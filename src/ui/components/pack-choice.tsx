@@ -14,8 +14,7 @@ export function PackChoice({ institution, used }: { readonly institution: Instit
   const { packs } = useApp();
   const loaded = useLoaded(() => packs.list(), []);
   const open = loaded.kind === 'ready' ? newestOf(loaded.value).filter((pack) => !used.includes(pack.id)) : [];
-  // The pack made for the fewest kinds fits best and stands first.
-  const fitting = open.filter((pack) => pack.appliesTo.includes(institution.kind)).sort((a, b) => a.appliesTo.length - b.appliesTo.length);
+  const fitting = open.filter((pack) => pack.appliesTo.includes(institution.kind));
   const others = open.filter((pack) => !pack.appliesTo.includes(institution.kind));
   if (loaded.kind === 'loading') return <p class="soft">{messages.common.loading}</p>;
   if (open.length === 0) return null;
