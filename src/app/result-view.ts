@@ -4,7 +4,6 @@ import type { BlockerRow, StandardRow } from '../domain/report/report-rows';
 import { blockerRows, standardRows } from '../domain/report/standing-rows';
 import { explain } from '../domain/scoring/explain';
 import type { BlockerKind, Layer, ScoreResult } from '../domain/scoring/score-result';
-import { totalArithmetic } from '../domain/scoring/total-arithmetic';
 import type { PackIndex } from '../domain/standard/pack-index';
 
 export const LAYERS = ['claimed', 'evidenced', 'verified'] as const satisfies readonly Layer[];
@@ -38,11 +37,10 @@ export function viewResult(index: PackIndex, assessment: Assessment, layers: Lay
   const { asOf, answered, applicable } = layers.claimed;
   const context = contextFor(index, assessment, asOf);
   const explanation = explain(index, assessment, { layer: 'claimed', asOf });
-  const highs = new Map(totalArithmetic(explanation, 'allAnswered').rows.map(({ standard, score }) => [standard, score]));
   const rows = blockerRows(context, layers);
   return {
     totals: { claimed: shownTotal(layers.claimed), evidenced: shownTotal(layers.evidenced), verified: shownTotal(layers.verified) },
-    standards: standardRows(context, layers).map((row) => viewStandard(row, highs.get(row.id) ?? null, layers)),
+    standards: standardRows(context, layers).map((row) => viewStandard(row, layers)),
     blockers: KINDS.flatMap((kind) => {
       const own = rows.filter((row) => row.kind === kind);
       return own.length === 0 ? [] : [{ kind, rows: own }];
@@ -59,14 +57,14 @@ export function shownTotal({ layer, total, answered, applicable, interval }: Sco
   return { kind: 'value', low: interval?.low ?? total, high: interval?.high ?? total };
 }
 
-function viewStandard({ score, ...row }: StandardRow, high: number | null, layers: Layers): StandardView {
+function viewStandard({ score, ...row }: StandardRow, layers: Layers): StandardView {
   const { claimed, evidenced, verified } = score;
   const none: ShownScore = { kind: row.applicable === 0 ? 'notApplicable' : 'unanswered' };
   const verifiable = layers.verified.standards.find(({ id }) => id === row.id)?.applicable ?? 0;
   return {
     ...row,
     shown: {
-      claimed: claimed === null || row.answered === 0 ? none : { kind: 'value', low: claimed, high: high ?? claimed },
+      claimed: claimed === null || row.answered === 0 ? none : { kind: 'value', low: claimed, high: row.highest ?? claimed },
       evidenced: evidenced === null || row.answered === 0 ? none : { kind: 'value', low: evidenced, high: evidenced },
       verified: verified === null ? { kind: verifiable === 0 ? 'notApplicable' : 'notVerified' } : { kind: 'value', low: verified, high: verified },
     },

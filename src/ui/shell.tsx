@@ -102,7 +102,7 @@ function SaveLine() {
     const state = saving.state.value;
     if (state.kind === 'saving') return { icon: LoaderCircle, text: messages.common.saving };
     if (state.kind === 'saved') return { icon: CircleCheck, text: messages.common.saved(state.at) };
-    if (state.kind === 'failed') return { icon: CloudAlert, text: messages.common.saveFailedTitle };
+    if (state.kind === 'failed') return { icon: CloudAlert, text: messages.common.saveFailedShort };
     return null;
   }).value;
   return (

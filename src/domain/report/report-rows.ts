@@ -28,6 +28,8 @@ export interface StandardRow {
   readonly applicable: number;
   /** 0 to 100 by layer; null: nothing counted ("tidak berlaku", or nothing verified). */
   readonly score: Readonly<Record<Layer, number | null>>;
+  /** The claimed score if every open criterion were at its highest level; equal to the claimed score where none is open. */
+  readonly highest: number | null;
 }
 
 export interface BlockerRow {

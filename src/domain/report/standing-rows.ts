@@ -1,6 +1,8 @@
 import { answerOf, claimedLevelOf, evidenceEntryOf } from '../assessment/answer';
 import { lastValidDate } from '../assessment/evidence-state';
+import { explain } from '../scoring/explain';
 import type { Blocker, Layer, ScoreResult } from '../scoring/score-result';
+import { totalArithmetic } from '../scoring/total-arithmetic';
 import { standardCode } from '../standard/criterion-code';
 import type { IndexedCriterion } from '../standard/pack-index';
 import { filled, headOf, levelText, type ReportContext } from './report-context';
@@ -8,8 +10,10 @@ import type { BlockerRow, StandardRow } from './report-rows';
 
 type Layers = Readonly<Record<Layer, ScoreResult>>;
 
-/** One row for each standard, in pack order, with its score in every layer. */
-export function standardRows({ index }: ReportContext, layers: Layers): StandardRow[] {
+/** One row for each standard, in pack order, with its score in every layer and how far the claimed one may still go. */
+export function standardRows({ index, assessment, asOf }: ReportContext, layers: Layers): StandardRow[] {
+  const upper = totalArithmetic(explain(index, assessment, { layer: 'claimed', asOf }), 'allAnswered');
+  const highest = new Map(upper.rows.map(({ standard, score }) => [standard, score]));
   return index.pack.standards.map(({ id, title, minimum }) => {
     const find = (layer: Layer) => layers[layer].standards.find((standard) => standard.id === id);
     return {
@@ -20,6 +24,7 @@ export function standardRows({ index }: ReportContext, layers: Layers): Standard
       answered: find('claimed')?.answered ?? 0,
       applicable: find('claimed')?.applicable ?? 0,
       score: { claimed: find('claimed')?.score ?? null, evidenced: find('evidenced')?.score ?? null, verified: find('verified')?.score ?? null },
+      highest: highest.get(id) ?? null,
     };
   });
 }

@@ -58,7 +58,7 @@ function Refused({ opened }: { readonly opened: Extract<OpenedFile, { kind: 'ref
             return (
               <li key={`${problem.code} ${problem.pointer}`}>
                 {message} {hint}
-                {problem.pointer !== '' && <span class="small soft"> {messages.files.place(problem.pointer)}</span>}
+                {problem.pointer !== '' && !problem.code.startsWith('bundle/') && <span class="small soft"> {messages.files.place(problem.pointer)}</span>}
               </li>
             );
           })}

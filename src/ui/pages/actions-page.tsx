@@ -86,14 +86,10 @@ interface PlannedActionProps {
 }
 
 function PlannedAction({ id, open, isEditing, onEdit, onRemoved, onSay }: PlannedActionProps) {
-  const { actions, workspace } = useApp();
+  const { actions } = useApp();
   const action = actionOf(open.assessment, id);
   if (action === undefined) return null;
-  const change = (edit: (current: Action) => Action): void => {
-    const now = workspace.state.peek();
-    const current = now.kind === 'open' ? actionOf(now.assessment, id) : undefined;
-    if (current !== undefined) void actions.put(edit(current));
-  };
+  const change = (edit: (current: Action) => Action): void => void actions.change(id, edit);
   const moved = (status: Action['status']): void => {
     onSay(actionsTexts.moved(headOfAction(open.index, action).code, actionsTexts.groups[status]));
     // The card has gone to another group: whoever works by keyboard or screen reader goes with it.

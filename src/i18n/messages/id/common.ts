@@ -27,6 +27,7 @@ export const common = {
   saving: 'Menyimpan…',
   saved: (at: string) => `Tersimpan ${formatClock(at)}`,
   notSaved: 'Belum disimpan.',
+  saveFailedShort: 'Belum tersimpan',
   saveFailedTitle: 'Perubahan terakhir BELUM tersimpan.',
   saveFailedBody: 'Isian Anda masih ada di layar. Jangan tutup halaman ini; coba simpan lagi, atau simpan berkas cadangan.',
   identityWarning: (found: string) =>

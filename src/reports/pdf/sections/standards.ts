@@ -48,21 +48,24 @@ const titleParts = ({ code, title, minimum }: StandardRow): TextPart[] => [
   ...(minimum === null ? [] : [{ content: words.minimum(printNumber(minimum)), style: STYLE.note }]),
 ];
 
-function scoreCell({ score, applicable, answered }: StandardRow, layer: Layer): Cell {
+function scoreCell({ score, highest, applicable, answered }: StandardRow, layer: Layer): Cell {
   const value = score[layer];
   const said = (text: string): Cell => ({ parts: [{ content: text, style: inTone(STYLE.note, 'soft') }] });
   if (applicable === 0) return said(words.notApplicable);
   if (value === null) return said(layer === 'verified' ? words.notVerified : words.notApplicable);
   if (layer !== 'verified' && answered === 0) return said(texts.summary.unanswered);
-  return { parts: [{ content: layer === 'claimed' ? [bold(printScore(value))] : printScore(value), style: STYLE.cell }] };
+  if (layer !== 'claimed') return { parts: [{ content: printScore(value), style: STYLE.cell }] };
+  const shown = highest === null || highest === value ? printScore(value) : texts.summary.interval(printScore(value), printScore(highest));
+  return { parts: [{ content: [bold(shown)], style: STYLE.cell }] };
 }
 
-function bars({ score, minimum }: StandardRow, x: number, y: number, width: number): Mark[] {
+function bars({ score, highest, answered, minimum }: StandardRow, x: number, y: number, width: number): Mark[] {
   const height = LAYERS.length * (BAR.height + BAR.gap) - BAR.gap;
   const drawn = LAYERS.flatMap((layer, place) => {
     const value = score[layer];
     if (value === null) return [];
-    return scoreBar({ x, y: y + place * (BAR.height + BAR.gap), width, height: BAR.height }, { low: value, high: value, layer });
+    const high = layer === 'claimed' && answered > 0 ? (highest ?? value) : value;
+    return scoreBar({ x, y: y + place * (BAR.height + BAR.gap), width, height: BAR.height }, { low: value, high, layer });
   });
   const all = { x, y, width, height };
   return [...drawn, ...scoreGrid(all), ...(minimum === null ? [] : [minimumMark(all, minimum)])];
