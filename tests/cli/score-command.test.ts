@@ -58,7 +58,7 @@ describe('siap score', () => {
       grade: null,
       blockers: [
         { kind: 'critical', criterion: 'k1', reason: 'Butir kritis ini baru tingkat 0; paling rendah tingkat 1.' },
-        { kind: 'evidenceExpired', criterion: 'k2', requirement: 'izin', reason: 'Bukti wajib ini hanya berlaku sampai 23 November 2026.' },
+        { kind: 'evidenceExpired', criterion: 'k2', requirement: 'izin', reason: 'Bukti yang perlu ada ini hanya berlaku sampai 23 November 2026.' },
         { kind: 'standardUnanswered', standard: 's2', reason: 'Belum satu pun dari 1 butir standar ini dijawab.' },
       ],
       errors: [

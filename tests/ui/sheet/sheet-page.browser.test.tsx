@@ -48,7 +48,7 @@ describe('the page that makes a pack from a spreadsheet', () => {
     const { keep } = show(() => file);
     choose();
     await screen.findByText('Periksa sebelum disimpan', {}, { timeout: 10_000 });
-    expect(screen.getByText('0 butir kritis, 2 bukti wajib')).toBeTruthy();
+    expect(screen.getByText('0 butir kritis, 2 bukti yang perlu ada')).toBeTruthy();
     expect(screen.getByText(/Nama dan nomor peraturan atau dokumen/)).toBeTruthy();
     expect(keep).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Simpan ke daftar paket' }));

@@ -61,7 +61,7 @@ export const sheet = {
   standards: 'Standar',
   criteria: 'Butir',
   mandatory: 'Wajib',
-  mandatoryValue: (critical: string, evidence: string) => `${critical} butir kritis, ${evidence} bukti wajib`,
+  mandatoryValue: (critical: string, evidence: string) => `${critical} butir kritis, ${evidence} bukti yang perlu ada`,
   sources: 'Sumber',
   noMandatory: 'tidak ada',
   standardLine: (criteria: string, weight: string) => `${criteria} butir, bobot ${weight}`,
