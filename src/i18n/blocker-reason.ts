@@ -16,7 +16,9 @@ const REASONS: Readonly<Record<Blocker['kind'], (data: Data) => string>> = {
   critical: criticalReason,
   evidenceMissing: ({ status }) => (status === 'requested' ? 'Bukti yang perlu ada ini masih diurus, belum di tangan.' : 'Bukti yang perlu ada ini belum ada.'),
   evidenceExpired: ({ validUntil }) =>
-    validUntil === undefined ? 'Masa berlaku bukti yang perlu ada ini sudah lewat.' : `Bukti yang perlu ada ini hanya berlaku sampai ${formatDate(String(validUntil))}.`,
+    validUntil === undefined
+      ? 'Masa berlaku bukti yang perlu ada ini sudah lewat.'
+      : `Bukti yang perlu ada ini hanya berlaku sampai ${formatDate(String(validUntil))}.`,
   standardMinimum: ({ score, minimum }) => `Nilai standar ini ${formatScore(Number(score))}, di bawah batas ${formatScore(Number(minimum))}.`,
   standardUnanswered: ({ applicable }) => `Belum satu pun dari ${textOf(applicable)} butir standar ini dijawab.`,
 };

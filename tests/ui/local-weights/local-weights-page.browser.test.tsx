@@ -45,14 +45,14 @@ describe('weights from an official copy', () => {
     type('Judul naskah resmi', 'Instrumen');
     type(`Bobot ${standard}`, '2,5');
     make();
-    await screen.findByText(`Versi ${pack.version}+dinsos-wonosobo-1 tersimpan di perangkat ini.`);
-    const made = await app.packs.load(pack.id, `${pack.version}+dinsos-wonosobo-1`);
+    await screen.findByText(`Versi ${pack.version}+dinsos-contoh-1 tersimpan di perangkat ini.`);
+    const made = await app.packs.load(pack.id, `${pack.version}+dinsos-contoh-1`);
     expect([made?.pack.standards[0]?.weight, made?.pack.statusNote]).toEqual([
       2.5,
       `Bobot diisi oleh Dinsos Contoh, sumber Instrumen, tanggal 24 November 2026. ${pack.statusNote}`,
     ]);
     fireEvent.click(screen.getByRole('button', { name: 'Simpan berkas bobot' }));
-    await waitFor(() => expect(saved.map(([name]) => name)).toEqual([`bobot-${pack.id}-dinsos-wonosobo.json`]));
+    await waitFor(() => expect(saved.map(([name]) => name)).toEqual([`bobot-${pack.id}-dinsos-contoh.json`]));
   });
 
   it('is not for a version that has such weights already', async () => {
