@@ -37,7 +37,7 @@ export const home = {
   backupToday: 'Dicadangkan hari ini',
   backupDays: (days: number) => `Cadangan terakhir ${days} hari lalu`,
   backupChanges: (changes: number) => `${changes} perubahan belum dicadangkan`,
-  backupMarkNever: 'cadangkan',
+  backupMarkNever: 'belum',
   backupMarkDays: (days: number) => (days === 0 ? 'hari ini' : `${days} hari`),
   backupNow: 'Simpan berkas cadangan',
   removed: (name: string) => `${name} sudah dihapus dari perangkat ini.`,
