@@ -32,7 +32,7 @@ export function statusOf(indexed: IndexedCriterion, answer: Answer | undefined, 
   return answer.level < indexed.highest ? 'gap' : 'full';
 }
 
-/** Every criterion of the pack with its status, in pack order; those excluded by a condition are left out unless asked for. */
+/** Every criterion of the pack with its status, in pack order; those excluded by a condition are among them, as `excluded`. */
 export function listCriteria(index: PackIndex, assessment: Assessment, applicability: Applicability): readonly CriterionEntry[] {
   return index.criteria.map((indexed) => {
     const answer = answerOf(assessment, indexed.criterion.id);

@@ -40,7 +40,7 @@ export function viewResult(index: PackIndex, assessment: Assessment, layers: Lay
   const rows = blockerRows(context, layers);
   return {
     totals: { claimed: shownTotal(layers.claimed), evidenced: shownTotal(layers.evidenced), verified: shownTotal(layers.verified) },
-    standards: standardRows(context, layers).map((row) => viewStandard(row, layers)),
+    standards: standardRows(context, layers, explanation).map((row) => viewStandard(row, layers)),
     blockers: KINDS.flatMap((kind) => {
       const own = rows.filter((row) => row.kind === kind);
       return own.length === 0 ? [] : [{ kind, rows: own }];

@@ -52,7 +52,7 @@ export function buildReadinessReport(input: ReadinessReportInput): ReadinessRepo
     policy: policyFacts(policy, layers),
     layers,
     readiness: layers.claimed.readiness,
-    standards: standardRows(context, layers),
+    standards: standardRows(context, layers, arithmetic.claimed),
     blockers: blockerRows(context, layers),
     gaps: gapRows(context, rankGaps(index, assessment, { asOf })),
     evidence: evidenceRows(context),

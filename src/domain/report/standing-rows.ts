@@ -1,6 +1,6 @@
 import { answerOf, claimedLevelOf, evidenceEntryOf } from '../assessment/answer';
 import { lastValidDate } from '../assessment/evidence-state';
-import { explain } from '../scoring/explain';
+import type { ScoreExplanation } from '../scoring/explanation';
 import type { Blocker, Layer, ScoreResult } from '../scoring/score-result';
 import { totalArithmetic } from '../scoring/total-arithmetic';
 import { standardCode } from '../standard/criterion-code';
@@ -11,8 +11,8 @@ import type { BlockerRow, StandardRow } from './report-rows';
 type Layers = Readonly<Record<Layer, ScoreResult>>;
 
 /** One row for each standard, in pack order, with its score in every layer and how far the claimed one may still go. */
-export function standardRows({ index, assessment, asOf }: ReportContext, layers: Layers): StandardRow[] {
-  const upper = totalArithmetic(explain(index, assessment, { layer: 'claimed', asOf }), 'allAnswered');
+export function standardRows({ index }: ReportContext, layers: Layers, claimed: ScoreExplanation): StandardRow[] {
+  const upper = totalArithmetic(claimed, 'allAnswered');
   const highest = new Map(upper.rows.map(({ standard, score }) => [standard, score]));
   return index.pack.standards.map(({ id, title, minimum }) => {
     const find = (layer: Layer) => layers[layer].standards.find((standard) => standard.id === id);
