@@ -3,10 +3,9 @@ import type { Applicability } from '../domain/assessment/applicability';
 import type { GradingPolicy } from '../domain/scoring/grading-policy.generated';
 import type { ActionService } from './actions';
 import type { BackupService } from './backups';
-import type { ErrataService } from './errata';
 import type { EvidenceRegister } from './evidence-register';
+import type { MakeService } from './ground';
 import type { InstitutionService } from './institutions';
-import type { MoveService } from './moves';
 import type { OfferService } from './offers';
 import type { OpenFileService } from './open-file';
 import type { PackLibrary } from './pack-library';
@@ -49,14 +48,13 @@ export interface App {
   /** Which criteria of the open assessment count, and why not; empty while none is open. */
   readonly applicability: ReadonlySignal<ReadonlyMap<string, Applicability>>;
   readonly register: EvidenceRegister;
+  /** A service that the first screens do without: made when it is first asked for, the same one ever after. */
+  readonly service: <T>(make: MakeService<T>) => T;
   readonly actions: ActionService;
   readonly backups: BackupService;
   readonly removals: Removals;
-  readonly moves: MoveService;
   /** Answers in other packs that may be taken over. */
   readonly offers: OfferService;
-  /** Criteria marked as doubtful. */
-  readonly errata: ErrataService;
   readonly openFile: OpenFileService;
   readonly reports: ReportService;
   readonly sample: SampleService;

@@ -8,11 +8,10 @@ import { type Database, openDatabase } from '../storage/open-database';
 import { createActionService } from './actions';
 import type { App } from './app';
 import { createBackupService } from './backups';
-import { createErrataService } from './errata';
 import { createEvidenceRegister } from './evidence-register';
+import { createServices } from './ground';
 import { createInstitutionService } from './institutions';
 import { createLazyOpenFile } from './lazy-open-file';
-import { createMoveService } from './moves';
 import { createOfferService } from './offers';
 import { createPackLibrary, type PackLibrary } from './pack-library';
 import { createPackTexts } from './pack-texts';
@@ -80,12 +79,11 @@ function assemble(db: Database, ports: Ports, saving: App['saving'], settings: S
     applicability: computed(() =>
       workspace.state.value.kind === 'open' ? applicabilityOf(workspace.state.value.index, workspace.state.value.assessment) : new Map(),
     ),
+    service: createServices({ version, db, ports, packs, saving, commitChanges, workspace, settings }),
     register: createEvidenceRegister(ports, saving, workspace, commitChanges),
     actions: createActionService(workspace),
     backups,
     removals: createRemovals(backups),
-    moves: createMoveService({ db, ports, packs, saving, commitChanges }),
-    errata: createErrataService({ db, ports, packs, saving }),
     offers: createOfferService(db, packs),
     openFile: createLazyOpenFile(db, ports, { ...packs, keepPolicy: policies.keepOpened }, commitChanges),
     reports: createReportService(db),

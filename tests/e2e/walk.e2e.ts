@@ -2,7 +2,17 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, type OpenApp, openApp, screenshot } from '../support/browser';
 import { openPlace, openSample } from '../support/every-page';
-import { beginAssessment, chooseLevel, expectNoSidewaysScroll, goTo, levelRadio, openCriterion, questionHeading, waitUntilSaved } from '../support/journey';
+import {
+  beginAssessment,
+  chooseLevel,
+  expectNoSidewaysScroll,
+  goTo,
+  levelRadio,
+  openCriterion,
+  questionHeading,
+  waitUntilRemembered,
+  waitUntilSaved,
+} from '../support/journey';
 import { levelOf, questionOf, readinessPack } from '../support/pack-words';
 
 const FIRST = 'pro-visi-misi-tertulis';
@@ -75,6 +85,7 @@ describe('the list of criteria', () => {
   it('shows how far one is, and goes on where one stopped', async () => {
     expect(await page.locator('main').innerText()).toContain('2 dari ');
     await openCriterion(page, assessment, 'pro-sop-pelayanan');
+    await waitUntilRemembered(page, assessment, 'pro-sop-pelayanan');
     await page.reload();
     await goTo(page, `#/penilaian/${assessment}`);
     await page.getByRole('link', { name: 'Lanjutkan mengisi' }).click();

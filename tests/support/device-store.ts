@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Settings } from '../../src/app/settings';
 
 /**
  * Everything that the device holds, as text: each table of each database with its records, bytes by their length.
@@ -23,3 +24,21 @@ export const dumpDevice = (page: Page): Promise<string> =>
     }
     return lines.join('\n');
   });
+
+/** The settings as they are stored at this moment, not as the page shows them; {} before the first start. */
+export const storedSettings = (page: Page): Promise<Partial<Settings>> =>
+  page.evaluate(
+    () =>
+      new Promise<Partial<Settings>>((resolve, reject) => {
+        const opening = indexedDB.open('siap-lks');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('settings').objectStore('settings').get('app');
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result?.value ?? {});
+          };
+        };
+      }),
+  );

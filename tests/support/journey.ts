@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { storedSettings } from './device-store';
 import { questionOf, requirementOf } from './pack-words';
 
 /** The steps that the scenarios share, in the words of the screen. */
@@ -73,6 +74,11 @@ export const evidenceOf = (page: Page, criterion: string, requirement: string): 
 /** "Tersimpan": said by the page only after the database has confirmed every write. */
 export async function waitUntilSaved(page: Page): Promise<void> {
   await page.locator('[data-save="saved"]').filter({ hasText: 'Tersimpan' }).waitFor();
+}
+
+/** Where one stopped is remembered beside the saving that the page tells about; a reload right after it could be too early. */
+export async function waitUntilRemembered(page: Page, assessment: string, criterion: string): Promise<void> {
+  await expect.poll(async () => (await storedSettings(page)).lastCriterion?.[assessment]).toBe(criterion);
 }
 
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 import { Download } from 'lucide';
 import { useState } from 'preact/hooks';
+import { createErrataService } from '../../app/errata';
 import { hrefOf } from '../../app/route';
 import { type DraftMark, isComplete } from '../../domain/erratum/marks';
 import { criterionCode } from '../../domain/standard/criterion-code';
@@ -58,7 +59,7 @@ function Errata({ index }: { readonly index: PackIndex }) {
 }
 
 function SaveErrata({ index, marks }: { readonly index: PackIndex; readonly marks: readonly DraftMark[] }) {
-  const { errata } = useApp();
+  const errata = useApp().service(createErrataService);
   const [saved, setSaved] = useState<number | 'failed' | null>(null);
   const complete = marks.filter(isComplete).length;
   const save = (): Promise<void> => errata.saveFile(index, marks).then(setSaved, () => setSaved('failed'));

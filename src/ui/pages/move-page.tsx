@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MovePreview } from '../../app/moves';
+import { createMoveService } from '../../app/moves';
 import { goTo, hrefOf } from '../../app/route';
 import { codeOf } from '../../app/save-queue';
 import { messages, sentenceOfDevice } from '../../i18n';
@@ -19,7 +20,7 @@ export function MovePage({ assessment }: { readonly assessment: string }) {
 }
 
 function Preview({ open }: { readonly open: OpenAssessment }) {
-  const { moves } = useApp();
+  const moves = useApp().service(createMoveService);
   const { pack } = open.assessment;
   const loaded = useLoaded(async () => {
     const newer = await moves.newerThan(pack);
@@ -100,7 +101,7 @@ function Part({
 }
 
 function Confirm({ preview }: { readonly preview: MovePreview }) {
-  const { moves } = useApp();
+  const moves = useApp().service(createMoveService);
   const [failure, setFailure] = useState<string | null>(null);
   const [isMoving, setIsMoving] = useState(false);
   const assessment = preview.former.id;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { createMoveService } from '../../app/moves';
 import { hrefOf } from '../../app/route';
 import { isSamePack, type PackDiff } from '../../domain/standard/pack-diff';
 import { groupLinks } from '../../domain/standard/pack-diff/groups';
@@ -21,7 +22,7 @@ interface Versions {
 
 /** Two versions of a pack side by side, the older one first, whichever way round the link has them. */
 export function PackComparePage({ pack, version, other }: Versions) {
-  const { moves } = useApp();
+  const moves = useApp().service(createMoveService);
   const [from, to] = compareVersions(version, other) > 0 ? [other, version] : [version, other];
   const isSame = version === other;
   const loaded = useLoaded(async () => (isSame ? null : moves.compare({ id: pack, version: from }, { id: pack, version: to })), [pack, from, to]);

@@ -1,4 +1,5 @@
 import { canConfirm, confirmAnswer } from '../../app/answering';
+import { createMoveService } from '../../app/moves';
 import type { Answer, Assessment, CheckAgain } from '../../domain/assessment/assessment.generated';
 import { formerPackOf } from '../../domain/bundle/assessment-parts';
 import type { IndexedCriterion } from '../../domain/standard/pack-index';
@@ -55,7 +56,7 @@ interface Former {
 }
 
 function FormerText({ checkAgain, criterion, answer, assessment }: Former) {
-  const { moves } = useApp();
+  const moves = useApp().service(createMoveService);
   const { pack } = assessment;
   const from = formerPackOf(answer, pack.id) ?? pack;
   const loaded = useLoaded(() => moves.compare(from, pack), [from.id, from.version, pack.id, pack.version]);

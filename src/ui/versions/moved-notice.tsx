@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DoneMove } from '../../app/moves';
+import { createMoveService } from '../../app/moves';
 import { codeOf } from '../../app/save-queue';
 import { messages, sentenceOfDevice } from '../../i18n';
 import { versionTexts } from '../../i18n/pages/versions';
@@ -9,7 +10,7 @@ import { countsOf } from './move-counts';
 
 /** Says what was moved, with the way back while the app stays open. Only where it belongs: at its assessment or institution. */
 export function MovedNotice({ at }: { readonly at: Partial<Pick<DoneMove, 'assessment' | 'institution'>> }) {
-  const { moves } = useApp();
+  const moves = useApp().service(createMoveService);
   const [failure, setFailure] = useState<string | null>(null);
   const last = moves.last.value;
   if (last === null || (at.assessment ?? last.assessment) !== last.assessment || (at.institution ?? last.institution) !== last.institution) return null;

@@ -1,3 +1,4 @@
+import { createMoveService } from '../../app/moves';
 import { hrefOf } from '../../app/route';
 import type { PackVersion } from '../../domain/standard/version-order';
 import { institutionTexts } from '../../i18n/pages/institution';
@@ -8,7 +9,8 @@ import { useLoaded } from '../use-loaded';
 
 /** Says on the page of a pack that a newer version is at hand, and which assessments on this device could be moved to it. */
 export function NewerPackNotice({ pack }: { readonly pack: PackVersion }) {
-  const { moves, portfolio } = useApp();
+  const { portfolio, service } = useApp();
+  const moves = service(createMoveService);
   const institutions = portfolio.institutions.value ?? [];
   const loaded = useLoaded(async () => {
     const newer = await moves.newerThan(pack);

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { createActionService } from '../../../src/app/actions';
 import type { App } from '../../../src/app/app';
+import type { MakeService } from '../../../src/app/ground';
 import type { FilePort } from '../../../src/app/ports';
 import type { ReportService } from '../../../src/app/reports';
 import { createSaveQueue } from '../../../src/app/save-queue';
@@ -38,11 +39,24 @@ type Used = Pick<
   | 'policy'
   | 'workspace'
   | 'actions'
+  | 'service'
   | 'backups'
   | 'reports'
   | 'update'
   | 'findIdentityNumbers'
 >;
+
+/** Stands in for the service that `make` would make; for `servicesOf`. */
+export const standIn = <T>(make: MakeService<T>, fake: T): readonly [MakeService<unknown>, unknown] => [make, fake];
+
+/** `app.service` with these and no others. */
+export const servicesOf = (...standIns: readonly (readonly [MakeService<unknown>, unknown])[]): App['service'] => {
+  const known = new Map(standIns);
+  return <T>(make: MakeService<T>): T => {
+    if (!known.has(make)) throw new Error(`the test gives no stand-in for ${make.name}`);
+    return known.get(make) as T;
+  };
+};
 
 /** An App with one open assessment in memory: what the pages about a result call, and nothing else. */
 export function createFakeApp(options: FakeOptions): App {
@@ -68,6 +82,7 @@ export function createFakeApp(options: FakeOptions): App {
     policy,
     workspace,
     actions: createActionService(workspace),
+    service: servicesOf(),
     backups: noBackups,
     reports: {
       check: async () => ({ missingCharacters: [] }),

@@ -9,7 +9,7 @@ import { sha256 } from '../../../src/reports/bundle/sha256';
 import { putPack } from '../../../src/storage/packs';
 import { smallAssessment, smallPack } from '../small-pack';
 import { openTestDatabase } from '../storage/test-database';
-import { createFakeApp } from './fake-app';
+import { createFakeApp, servicesOf, standIn } from './fake-app';
 
 const NO_SHIPPED = JSON.stringify({ format: 'siap-lks/standards-index@1', packs: [], policies: [] });
 
@@ -34,5 +34,8 @@ export async function createLibraryApp(held: readonly StandardPack[], today: str
   const portfolio = { ...base.portfolio, institutions: signal([]), changes: signal(0) };
   const moves = createMoveService({ db, ports, packs, saving, commitChanges });
   const errata = createErrataService({ db, ports, packs, saving });
-  return { app: { ...base, clock, files, packs, portfolio, moves, errata }, saved };
+  return {
+    app: { ...base, clock, files, packs, portfolio, service: servicesOf(standIn(createMoveService, moves), standIn(createErrataService, errata)) },
+    saved,
+  };
 }

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../src/app/app';
+import { createMoveService } from '../../../src/app/moves';
 import type { PackTexts } from '../../../src/app/pack-texts';
 import { applicabilityOf } from '../../../src/domain/assessment/applicability';
 import type { Answer } from '../../../src/domain/assessment/assessment.generated';
@@ -13,7 +14,7 @@ import { AssessmentPage } from '../../../src/ui/pages/assessment-page';
 import { CriterionPage } from '../../../src/ui/pages/criterion-page';
 import { type Answers, assessmentOf } from '../../support/scoring/documents';
 import { herePack, otherPack } from '../../support/two-packs';
-import { createFakeApp } from '../../support/ui/fake-app';
+import { createFakeApp, servicesOf, standIn } from '../../support/ui/fake-app';
 
 const other = assessmentOf(
   {
@@ -44,14 +45,16 @@ function appWith(answers: Answers = {}, packTexts: PackTexts = withoutEnglish): 
     offers: { others: async () => [{ index: indexPack(otherPack), assessment: other }] },
     applicability: computed(() => (state.value.kind === 'open' ? applicabilityOf(state.value.index, state.value.assessment) : new Map())),
     rememberCriterion: () => {},
-    moves: {
-      newerThan: async () => null,
-      compare: async () => null,
-      preview: async () => null,
-      move: async () => {},
-      last: signal(null),
-      forget: () => {},
-    },
+    service: servicesOf(
+      standIn(createMoveService, {
+        newerThan: async () => null,
+        compare: async () => null,
+        preview: async () => null,
+        move: async () => {},
+        last: signal(null),
+        forget: () => {},
+      }),
+    ),
   };
 }
 

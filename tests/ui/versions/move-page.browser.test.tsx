@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../src/app/app';
-import type { DoneMove, MovePreview, MoveService } from '../../../src/app/moves';
+import { createMoveService, type DoneMove, type MovePreview, type MoveService } from '../../../src/app/moves';
 import type { Answer } from '../../../src/domain/assessment/assessment.generated';
 import { planMove } from '../../../src/domain/assessment/move-assessment';
 import { diffPacks } from '../../../src/domain/standard/pack-diff';
@@ -13,7 +13,7 @@ import { ArchivePage } from '../../../src/ui/pages/archive-page';
 import { MovePage } from '../../../src/ui/pages/move-page';
 import { CheckAgainPanel } from '../../../src/ui/versions/check-again-panel';
 import { smallAssessment } from '../../support/small-pack';
-import { createFakeApp } from '../../support/ui/fake-app';
+import { createFakeApp, servicesOf, standIn } from '../../support/ui/fake-app';
 import { madeUpNew, madeUpOld } from '../../support/versions/made-up-pack';
 
 const [old, next] = [indexPack(madeUpOld), indexPack(madeUpNew)];
@@ -38,7 +38,7 @@ function movesWith(parts: Partial<MoveService>): MoveService {
 
 const appWith = (parts: Partial<MoveService> = {}, assessment = former, pack = madeUpOld): App => ({
   ...createFakeApp({ pack, assessment }),
-  moves: movesWith(parts),
+  service: servicesOf(standIn(createMoveService, movesWith(parts))),
 });
 
 const show = (app: App, page: preact.JSX.Element): void => void render(<AppContext.Provider value={app}>{page}</AppContext.Provider>);

@@ -1,0 +1,72 @@
+import type { Route } from '../app/route';
+import { lazyPage } from './lazy-page';
+
+const ProfilePage = lazyPage(async () => (await import('./pages/profile-page')).ProfilePage);
+const RegisterPage = lazyPage(async () => (await import('./pages/register-page')).RegisterPage);
+const GapsPage = lazyPage(async () => (await import('./pages/gaps-page')).GapsPage);
+const ActionsPage = lazyPage(async () => (await import('./pages/actions-page')).ActionsPage);
+const ReportPage = lazyPage(async () => (await import('./pages/report-page')).ReportPage);
+const MovePage = lazyPage(async () => (await import('./pages/move-page')).MovePage);
+const ArchivePage = lazyPage(async () => (await import('./pages/archive-page')).ArchivePage);
+const PacksPage = lazyPage(async () => (await import('./pages/packs-page')).PacksPage);
+const SheetPage = lazyPage(async () => (await import('./pages/sheet-page')).SheetPage);
+const PackPage = lazyPage(async () => (await import('./pages/pack-page')).PackPage);
+const LocalWeightsPage = lazyPage(async () => (await import('./pages/local-weights-page')).LocalWeightsPage);
+const PackComparePage = lazyPage(async () => (await import('./pages/pack-compare-page')).PackComparePage);
+const ErrataPage = lazyPage(async () => (await import('./pages/errata-page')).ErrataPage);
+const ErratumPage = lazyPage(async () => (await import('./pages/erratum-page')).ErratumPage);
+const PoliciesPage = lazyPage(async () => (await import('./pages/policies-page')).PoliciesPage);
+const PolicyPage = lazyPage(async () => (await import('./pages/policy-page')).PolicyPage);
+const BackupPage = lazyPage(async () => (await import('./pages/backup-page')).BackupPage);
+const SettingsPage = lazyPage(async () => (await import('./pages/settings-page')).SettingsPage);
+const ChildSafeGuidePage = lazyPage(async () => (await import('./pages/child-safe-guide-page')).ChildSafeGuidePage);
+const AboutPage = lazyPage(async () => (await import('./pages/about-page')).AboutPage);
+
+type FirstPage = 'home' | 'start' | 'newInstitution' | 'institution' | 'assessment' | 'criterion' | 'result' | 'notFound';
+type MoreRoute = Exclude<Route, { readonly page: FirstPage }>;
+
+/** Pages that no first screen needs; the list itself is fetched with the first of them, so that it does not weigh on the first load. */
+export function MorePages({ route }: { readonly route: MoreRoute }) {
+  switch (route.page) {
+    case 'profile':
+      return <ProfilePage institution={route.institution} />;
+    case 'register':
+      return <RegisterPage institution={route.institution} />;
+    case 'gaps':
+      return <GapsPage assessment={route.assessment} />;
+    case 'actions':
+      return <ActionsPage assessment={route.assessment} />;
+    case 'report':
+      return <ReportPage assessment={route.assessment} />;
+    case 'move':
+      return <MovePage assessment={route.assessment} />;
+    case 'archive':
+      return <ArchivePage assessment={route.assessment} />;
+    case 'packs':
+      return <PacksPage />;
+    case 'sheet':
+      return <SheetPage />;
+    case 'pack':
+      return <PackPage pack={route.pack} version={route.version} />;
+    case 'localWeights':
+      return <LocalWeightsPage pack={route.pack} version={route.version} />;
+    case 'packCompare':
+      return <PackComparePage pack={route.pack} version={route.version} other={route.other} />;
+    case 'errata':
+      return <ErrataPage pack={route.pack} version={route.version} />;
+    case 'erratum':
+      return <ErratumPage pack={route.pack} version={route.version} criterion={route.criterion} />;
+    case 'policies':
+      return <PoliciesPage />;
+    case 'policy':
+      return <PolicyPage policy={route.policy} />;
+    case 'backup':
+      return <BackupPage />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'about':
+      return <AboutPage />;
+    case 'childSafeGuide':
+      return <ChildSafeGuidePage />;
+  }
+}
