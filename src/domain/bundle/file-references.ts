@@ -4,14 +4,24 @@ import type { EntityKind, EntityValues } from './entity';
 
 const filesOfAnswer = (answer: Answer): readonly string[] => Object.values(answer.evidence ?? {}).flatMap((entry) => entry.files ?? []);
 
+interface WithFiles {
+  readonly files?: readonly { readonly sha256: string }[];
+}
+const sha256Of = ({ files = [] }: WithFiles): readonly string[] => files.map(({ sha256 }) => sha256);
+
+const filesOfVisit = (visit: Visit): readonly string[] => [
+  ...(visit.signatures ?? []).flatMap((signature) => signature.file ?? []),
+  ...[visit, ...(visit.findings ?? []), ...(visit.observations ?? [])].flatMap(sha256Of),
+];
+
 /** The sha256 of every file that a value points to, by its kind. A stored file is kept while anything points to it. */
 export const FILES_OF: { readonly [K in EntityKind]: (value: EntityValues[K]) => readonly string[] } = {
   institution: (institution: Institution) => (institution.logo === undefined ? [] : [institution.logo.sha256]),
   assessment: (header: AssessmentHeader) => (header.archived ?? []).flatMap(({ answer }) => filesOfAnswer(answer)),
   answer: filesOfAnswer,
-  evidence: (item: EvidenceItem) => (item.files ?? []).map((file) => file.sha256),
+  evidence: (item: EvidenceItem) => sha256Of(item),
   action: () => [],
-  visit: (visit: Visit) => (visit.signatures ?? []).flatMap((signature) => signature.file ?? []),
+  visit: filesOfVisit,
 };
 
 const filesOfAssessment = (assessment: Assessment): readonly string[] => [
