@@ -52,20 +52,3 @@ export function listGaps(index: PackIndex, assessment: Assessment, gaps: readonl
 
 export const filterGaps = (entries: readonly GapEntry[], { standard, criticalOnly }: GapQuery): readonly GapEntry[] =>
   entries.filter(({ gap, row }) => (standard === '' || gap.standard === standard) && (!criticalOnly || row.criterion.isCritical));
-
-/** As long as the plan's field for it may be. */
-const CLOSES_WITH_MAX = 1000;
-
-/** The action that a gap begins with: its remedy, its person in charge, and the evidence that is asked for. */
-export function actionForGap({ gap, row, owner }: GapEntry, index: PackIndex, id: string, defaultWhat: string): Action {
-  const required = index.criterionById.get(gap.criterion)?.criterion.evidence.filter((requirement) => requirement.required) ?? [];
-  const closesWith = required.map(({ title }) => title).join('; ');
-  return {
-    id,
-    criterion: gap.criterion,
-    what: row.remedy ?? defaultWhat,
-    who: owner,
-    status: 'open',
-    ...(closesWith === '' || closesWith.length > CLOSES_WITH_MAX ? {} : { closesWith }),
-  };
-}

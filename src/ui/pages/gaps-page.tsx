@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { actionForGap, filterGaps, type GapEntry, type GapQuery, listGaps } from '../../app/gap-list';
+import { filterGaps, type GapEntry, type GapQuery, listGaps } from '../../app/gap-list';
+import { planAction } from '../../app/new-actions';
 import { scoresOf } from '../../app/scores';
-import type { PackIndex } from '../../domain/standard/pack-index';
 import { gapsTexts } from '../../i18n/pages/gaps';
 import { useApp } from '../app-context';
 import { SelectField } from '../components/field';
@@ -37,22 +37,22 @@ function Gaps({ open }: { readonly open: OpenAssessment }) {
         <PackLine pack={index.pack} />
         <p class="soft">{gapsTexts.intro}</p>
       </header>
-      {entries.length === 0 ? <Notice tone="good">{gapsTexts.none}</Notice> : <GapList entries={entries} index={index} assessment={assessment.id} />}
+      {entries.length === 0 ? <Notice tone="good">{gapsTexts.none}</Notice> : <GapList entries={entries} open={open} />}
     </div>
   );
 }
 
-function GapList({ entries, index, assessment }: { readonly entries: readonly GapEntry[]; readonly index: PackIndex; readonly assessment: string }) {
-  const { actions, newId } = useApp();
+function GapList({ entries, open: { index, assessment } }: { readonly entries: readonly GapEntry[]; readonly open: OpenAssessment }) {
+  const { actions, newId, clock } = useApp();
   const [query, setQuery] = useState(NO_FILTER);
   const [isWhole, setWhole] = useState(false);
   const [made, setMade] = useState('');
   const found = filterGaps(entries, query);
   const shown = isWhole ? found : found.slice(0, FIRST);
   const makeAction = (entry: GapEntry): void => {
-    const { criterion, target } = entry.row;
-    void actions.put(actionForGap(entry, index, newId(), gapsTexts.defaultWhat(criterion.code, target.label)));
-    setMade(gapsTexts.actionMade(criterion.code));
+    const { criterion, targetLevel } = entry.gap;
+    void actions.put(planAction({ criterion, toLevel: targetLevel }, { index, assessment, today: clock.today(), newId }));
+    setMade(gapsTexts.actionMade(entry.row.criterion.code));
   };
   return (
     <>
@@ -75,7 +75,13 @@ function GapList({ entries, index, assessment }: { readonly entries: readonly Ga
       )}
       <ol class="plain stack">
         {shown.map((entry) => (
-          <GapCard key={entry.gap.criterion} entry={entry} rank={entries.indexOf(entry) + 1} assessment={assessment} onMakeAction={() => makeAction(entry)} />
+          <GapCard
+            key={entry.gap.criterion}
+            entry={entry}
+            rank={entries.indexOf(entry) + 1}
+            assessment={assessment.id}
+            onMakeAction={() => makeAction(entry)}
+          />
         ))}
       </ol>
       {shown.length < found.length && (
@@ -87,7 +93,15 @@ function GapList({ entries, index, assessment }: { readonly entries: readonly Ga
   );
 }
 
-function GapFilters({ index, query, onQuery }: { readonly index: PackIndex; readonly query: GapQuery; readonly onQuery: (query: GapQuery) => void }) {
+function GapFilters({
+  index,
+  query,
+  onQuery,
+}: {
+  readonly index: OpenAssessment['index'];
+  readonly query: GapQuery;
+  readonly onQuery: (query: GapQuery) => void;
+}) {
   const options = [['', gapsTexts.allStandards] as const, ...index.pack.standards.map(({ id, title }) => [id, title] as const)];
   return (
     <div class="filter-bar no-print">

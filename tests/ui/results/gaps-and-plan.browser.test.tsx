@@ -92,7 +92,17 @@ describe('the gaps', () => {
     show(app, GapsPage);
     fireEvent.click(within(gapOf('a1')).getByRole('button'));
     expect(actionsOf(app)).toEqual([
-      { id: 'baru-1', criterion: 'a1', what: 'Minta surat ke desa.', who: 'Sekretaris', status: 'open', closesWith: 'Bukti surat' },
+      {
+        id: 'baru-1',
+        criterion: 'a1',
+        what: 'Minta surat ke desa.',
+        who: 'Sekretaris',
+        status: 'open',
+        madeOn: '2026-11-24',
+        toLevel: 3,
+        requirements: ['surat'],
+        closesWith: 'Bukti surat',
+      },
     ]);
     expect(within(gapOf('a1')).queryByRole('button')).toBeNull();
     expect(gapOf('a1').textContent).toContain('Sudah ada di RTL: belum mulai');
