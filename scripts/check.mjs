@@ -1,4 +1,4 @@
-/** npm run check: every shipped pack, overlay, policy and sample, by the rules for all (schema, references) and by those for what we ship. */
+/** npm run check: every shipped pack, overlay, policy, sample and starter, by the rules for all (schema, references) and by those for what we ship. */
 import './require-node.mjs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { withSources } from './load-source.mjs';
 import { checkPackContent } from './pack-content.mjs';
 import { enterProject } from './project.mjs';
-import { STANDARDS_FOLDER, shippedFiles } from './standards-index.mjs';
+import { STANDARDS_FOLDER, shippedFiles, starterIndexText } from './standards-index.mjs';
 
 const sentenceOf = (messageOf, problem) => {
   const { message, hint } = messageOf(problem);
@@ -51,6 +51,13 @@ const CHECKS = {
     const findings = outcome.value.institution.sample === true ? [] : [{ pointer: '/institution/sample', text: 'contoh belum ditandai sebagai contoh' }];
     return { findings, problems: checkAssessment(indexPack(pack.value), outcome.value) };
   },
+  starter: async (path, text, { readStarter }) => {
+    const outcome = await readStarter(text);
+    return outcome.ok ? { findings: checkPlace(path, `starters/${outcome.value.id}.json`) } : outcome;
+  },
+  'starter-index': async (_path, text) => ({
+    findings: text === starterIndexText() ? [] : [{ pointer: '', text: 'daftar ini usang; jalankan npm run generate' }],
+  }),
 };
 
 async function findingsIn({ path, kind }, sources) {
@@ -73,6 +80,7 @@ async function checkFiles(tools) {
 const TOOLS = [
   '/src/packs/read-document.ts',
   '/src/packs/read-overlay.ts',
+  '/src/packs/read-starter.ts',
   '/src/domain/standard/pack-overlay-rules.ts',
   '/src/i18n/code-to-message.ts',
   '/src/domain/standard/pack-index.ts',

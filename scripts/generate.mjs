@@ -1,5 +1,5 @@
 /**
- * Generates the TypeScript types and the standalone validators from the JSON Schemas, the one source of truth.
+ * Generates the TypeScript types and the standalone validators from the JSON Schemas, the one source of truth, and the list of starters from their files.
  * Writes only what changed, so that watchers and build caches stay quiet.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { STARTER_INDEX, starterIndexText } from './standards-index.mjs';
 
 const SCHEMAS = [
   { name: 'standard-pack', validator: 'validateStandardPack', types: 'src/domain/standard/standard-pack.generated.ts' },
@@ -17,10 +18,14 @@ const SCHEMAS = [
   { name: 'assessment', validator: 'validateAssessment', types: 'src/domain/assessment/assessment.generated.ts' },
   { name: 'bundle-manifest', validator: 'validateBundleManifest', types: 'src/domain/bundle/bundle-manifest.generated.ts' },
   { name: 'bundle-history', validator: 'validateBundleHistory', types: 'src/domain/bundle/bundle-history.generated.ts' },
+  // Apart from the others: only the command line and the tests check a starter.
+  { name: 'starter', validator: 'validateStarter', types: 'src/domain/starter/starter.generated.ts', file: 'src/packs/starter-validator.generated.js' },
   // Written by the app and read by people: types only.
   { name: 'erratum', validator: null, types: 'src/domain/erratum/erratum.generated.ts' },
 ];
 const VALIDATORS = 'src/packs/validators.generated.js';
+const VALIDATOR_TYPE =
+  "import type { ErrorObject } from 'ajv';\n\nexport interface SchemaValidator {\n  (data: unknown): boolean;\n  errors?: ErrorObject[] | null;\n}\n";
 
 function writeIfChanged(path, text) {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
@@ -51,16 +56,9 @@ export async function generate() {
     logger: quiet,
     code: { source: true, esm: true, lines: false },
   });
-  const exported = {};
-  let declarations =
-    "import type { ErrorObject } from 'ajv';\n\nexport interface SchemaValidator {\n  (data: unknown): boolean;\n  errors?: ErrorObject[] | null;\n}\n";
   for (const { name, validator, types } of SCHEMAS) {
     const schema = JSON.parse(readFileSync(`standards/schema/${name}.schema.json`, 'utf8'));
-    if (validator !== null) {
-      ajv.addSchema(schema, validator);
-      exported[validator] = validator;
-      declarations += `export declare const ${validator}: SchemaValidator;\n`;
-    }
+    if (validator !== null) ajv.addSchema(schema, validator);
     const typesText = await compile(schema, schema.title, {
       additionalProperties: false,
       bannerComment: `/* Generated from standards/schema/${name}.schema.json; edit the schema, then run: npm run generate */`,
@@ -70,11 +68,21 @@ export async function generate() {
     });
     writeIfChanged(types, typesText);
   }
-  const code = shorten(standaloneCode(ajv, exported));
+  const checked = SCHEMAS.filter(({ validator }) => validator !== null);
+  for (const file of new Set(checked.map((entry) => entry.file ?? VALIDATORS))) {
+    const names = checked.filter((entry) => (entry.file ?? VALIDATORS) === file).map(({ validator }) => validator);
+    writeValidators(ajv, file, names);
+  }
+  writeIfChanged(STARTER_INDEX, starterIndexText());
+}
+
+/** One module of validators that stand alone, with its declarations. */
+function writeValidators(ajv, file, names) {
+  const code = shorten(standaloneCode(ajv, Object.fromEntries(names.map((name) => [name, name]))));
   const left = code.match(/require\(.{0,80}/);
   if (left) throw new Error(`the validators must stand alone, but a require() remains: ${left[0]}`);
-  writeIfChanged(VALIDATORS, code);
-  writeIfChanged(VALIDATORS.replace(/\.js$/, '.d.ts'), declarations);
+  writeIfChanged(file, code);
+  writeIfChanged(file.replace(/\.js$/, '.d.ts'), `${VALIDATOR_TYPE}${names.map((name) => `export declare const ${name}: SchemaValidator;\n`).join('')}`);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await generate();

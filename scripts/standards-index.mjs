@@ -12,11 +12,14 @@ const jsonFilesIn = (folder) =>
     .sort();
 
 /** What a folder holds: packs are in a folder of their own, by id. */
-const FOLDER_KINDS = { policies: 'policy', samples: 'sample' };
+const FOLDER_KINDS = { policies: 'policy', samples: 'sample', starters: 'starter' };
 
 /** Texts of a pack in another language lie beside it: 1.0.0.en.json. */
 const OVERLAY = /\.([a-z]{2})\.json$/;
-const kindOf = (folder, name) => FOLDER_KINDS[folder] ?? (OVERLAY.test(name) ? 'overlay' : 'pack');
+const kindOf = (folder, name) => {
+  if (folder === 'starters' && name === 'index.json') return 'starter-index';
+  return FOLDER_KINDS[folder] ?? (OVERLAY.test(name) ? 'overlay' : 'pack');
+};
 
 /** Every shipped document as {path, kind}, paths with forward slashes and relative to the standards folder. */
 export function shippedFiles(root = STANDARDS_FOLDER) {
@@ -58,15 +61,38 @@ function overlayEntry(path, { pack, language }) {
   return { id: pack.id, version: pack.version, language, path };
 }
 
+/** What standards/index.json lists; samples are known by path and starters have a list of their own. */
+const LISTED = ['pack', 'overlay', 'policy'];
+
 /** The text of standards/index.json for the packs, overlays and policies that are there now; the app knows its sample by path. */
 export function standardsIndexText(root = STANDARDS_FOLDER) {
   const index = { format: INDEX_FORMAT, packs: [], overlays: [], policies: [] };
   for (const { path, kind } of shippedFiles(root)) {
-    if (kind === 'sample') continue;
+    if (!LISTED.includes(kind)) continue;
     const document = JSON.parse(readFileSync(join(root, path), 'utf8'));
     if (kind === 'policy') index.policies.push(policyEntry(path, document));
     if (kind === 'overlay') index.overlays.push(overlayEntry(path, document));
     if (kind === 'pack') index.packs.push(packEntry(path, document));
   }
   return `${JSON.stringify(index, null, 2)}\n`;
+}
+
+/** As TOPICS in src/domain/starter/starter-index.ts; a test holds them together. */
+const TOPICS = ['perlindungan', 'penerimaan', 'pengasuhan', 'sehari-hari', 'petugas', 'kelembagaan', 'surat'];
+export const STARTER_INDEX = `${STANDARDS_FOLDER}/starters/index.json`;
+
+/** As entryOf in src/domain/starter/starter-index.ts; a test holds them together. */
+function starterEntry({ id, topic, title, summary, audience, forCriteria }) {
+  const criteria = {};
+  for (const { pack, criterion } of forCriteria) criteria[pack] = [...(criteria[pack] ?? []), criterion];
+  return { id, topic, title, summary, audience, criteria };
+}
+
+/** The text of standards/starters/index.json; in the repository, because the command line lists from it. */
+export function starterIndexText(root = STANDARDS_FOLDER) {
+  const starters = shippedFiles(root)
+    .filter(({ kind }) => kind === 'starter')
+    .map(({ path }) => starterEntry(JSON.parse(readFileSync(join(root, path), 'utf8'))))
+    .sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || a.title.localeCompare(b.title, 'id'));
+  return `${JSON.stringify({ format: 'siap-lks/starter-index@1', starters }, null, 1)}\n`;
 }

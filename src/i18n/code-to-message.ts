@@ -11,6 +11,7 @@ import type { ProblemData, ProblemSentence, ProblemSentences } from './problems/
 import { reportProblems } from './problems/report';
 import { schemaProblems } from './problems/schema';
 import { sheetProblems } from './problems/sheet';
+import { starterProblems } from './problems/starter';
 import { storageProblems } from './problems/storage';
 import { weightsProblems } from './problems/weights';
 
@@ -27,6 +28,7 @@ const AREAS: readonly ProblemSentences[] = [
   reportProblems,
   schemaProblems,
   sheetProblems,
+  starterProblems,
   storageProblems,
   weightsProblems,
 ];
