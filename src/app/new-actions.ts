@@ -106,14 +106,14 @@ const sameAim = (one: Action, other: Action): boolean =>
   one.toLevel === other.toLevel && (one.requirements ?? []).join(' ') === (other.requirements ?? []).join(' ') && one.visit === other.visit;
 
 /** How offers went in; `undo` takes out what was made and puts back what was brought up to date. */
-export interface TakenOffers {
+export interface TakenActionOffers {
   readonly made: readonly Action[];
   readonly updated: readonly Action[];
   readonly undo: () => Promise<void>;
 }
 
 /** Writes what offers come to, all in one transaction. Rejects with a StorageError; then nothing was written. */
-export async function takeOffers(workspace: Workspace, offers: readonly ActionOffer[]): Promise<TakenOffers> {
+export async function takeActionOffers(workspace: Workspace, offers: readonly ActionOffer[]): Promise<TakenActionOffers> {
   const made = offers.flatMap((offer) => (offer.kind === 'new' ? [offer.action] : []));
   const updates = offers.flatMap((offer) => (offer.kind === 'update' ? [offer] : []));
   await writeActions(workspace, [

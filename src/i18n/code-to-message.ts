@@ -9,6 +9,7 @@ import { packProblems } from './problems/pack';
 import { policyProblems } from './problems/policy';
 import type { ProblemData, ProblemSentence, ProblemSentences } from './problems/problem-sentence';
 import { reportProblems } from './problems/report';
+import { scenarioProblems } from './problems/scenario';
 import { schemaProblems } from './problems/schema';
 import { sheetProblems } from './problems/sheet';
 import { starterProblems } from './problems/starter';
@@ -26,6 +27,7 @@ const AREAS: readonly ProblemSentences[] = [
   packProblems,
   policyProblems,
   reportProblems,
+  scenarioProblems,
   schemaProblems,
   sheetProblems,
   starterProblems,

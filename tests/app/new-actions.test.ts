@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import { type ActionGround, offerAction, pendingActionOf, planAction, takeOffers } from '../../src/app/new-actions';
+import { type ActionGround, offerAction, pendingActionOf, planAction, takeActionOffers } from '../../src/app/new-actions';
 import type { OpenState, Workspace } from '../../src/app/workspace';
 import type { Action, Assessment } from '../../src/domain/assessment/assessment.generated';
 import { indexPack } from '../../src/domain/standard/pack-index';
@@ -112,7 +112,7 @@ describe('taking offers', () => {
     const { workspace, stored } = memoryWorkspace(before);
     const ground = groundOf(before);
     const offers = [offerAction({ criterion: 'k1', toLevel: 3 }, ground), offerAction({ criterion: 'k2' }, ground)];
-    const taken = await takeOffers(workspace, offers);
+    const taken = await takeActionOffers(workspace, offers);
     expect(stored().map(({ id, toLevel }) => [id, toLevel])).toEqual([
       ['lama', 3],
       ['baru-2', 3],
