@@ -27,14 +27,20 @@ const ENTRY = { floors: ['ui'], types: [], packages: [] };
 
 /** jsPDF is named in one place, so that it stays in one chunk and can be replaced. */
 const isDrawFile = (path) => /^reports\/pdf\/draw(-[a-z0-9-]+)?\.ts$/.test(path);
-/** Each sheet format has its folder and its library, and nobody else says their names. */
-const isXlsxFile = (path) => path.startsWith('reports/xlsx/');
-const isCsvFile = (path) => path.startsWith('reports/csv/');
+/** Each format has its folder and its library, and nobody else says their names. */
+const LIBRARY_OF_FOLDER = {
+  'reports/xlsx/': /^(read|write)-excel-file\/(universal|utility)$/,
+  'reports/csv/': /^papaparse$/,
+  'reports/ics/': /^ical-generator$/,
+  'reports/docx/': /^docx$/,
+  'reports/seal/': /^age-encryption$/,
+  'reports/qr/': /^qr$/,
+};
 
 function packagesAllowed(path, rule) {
   if (isDrawFile(path)) return [...rule.packages, /^jspdf$/];
-  if (isXlsxFile(path)) return [...rule.packages, /^(read|write)-excel-file\/(universal|utility)$/];
-  return isCsvFile(path) ? [...rule.packages, /^papaparse$/] : rule.packages;
+  const folder = Object.keys(LIBRARY_OF_FOLDER).find((known) => path.startsWith(known));
+  return folder === undefined ? rule.packages : [...rule.packages, LIBRARY_OF_FOLDER[folder]];
 }
 
 const isPure = (path) => path.startsWith('domain/') || path.startsWith('i18n/');
