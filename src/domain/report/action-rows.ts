@@ -9,8 +9,9 @@ const STATUS_ORDER: readonly Action['status'][] = ['doing', 'open', 'done', 'dro
 const isPending = ({ status }: Action): boolean => status === 'open' || status === 'doing';
 
 /** The follow-up plan (RTL): pending actions by due date (those without one last), then pack order; after them the closed ones. */
-export const actionRows = (context: ReportContext): ActionRow[] =>
-  [...(context.assessment.actions ?? [])].sort((a, b) => compareActions(context, a, b)).map((action) => actionRow(context, action));
+export const actionRows = (context: ReportContext): ActionRow[] => sortedActions(context).map((action) => actionRow(context, action));
+
+export const sortedActions = (context: ReportContext): Action[] => [...(context.assessment.actions ?? [])].sort((a, b) => compareActions(context, a, b));
 
 function compareActions({ index }: ReportContext, a: Action, b: Action): number {
   if (isPending(a) !== isPending(b)) return isPending(a) ? -1 : 1;

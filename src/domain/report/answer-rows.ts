@@ -8,7 +8,7 @@ import { measuredValue } from '../standard/measure';
 import type { IndexedCriterion } from '../standard/pack-index';
 import { evidenceRowState } from './evidence-rows';
 import { filled, headOf, levelText, type ReportContext } from './report-context';
-import type { AnswerEvidence, AnswerRow, AnswerState, MeasuredFacts, StandardAnswers, VerificationText } from './report-rows';
+import type { AnswerEvidence, AnswerFacts, AnswerRow, AnswerState, MeasuredFacts, StandardAnswers, VerificationText } from './report-rows';
 
 type Explanations = Readonly<Record<Layer, ScoreExplanation>>;
 type ExplanationsById = Readonly<Record<Layer, ReadonlyMap<string, CriterionExplanation>>>;
@@ -40,23 +40,25 @@ function answerRow(context: ReportContext, byId: ExplanationsById, criterionId: 
   const evidenced = byId.evidenced.get(criterionId);
   const verified = byId.verified.get(criterionId);
   if (indexed === undefined || claimed === undefined || evidenced === undefined || verified === undefined) return [];
-  const answer = answerOf(context.assessment, criterionId);
-  return [
-    {
-      criterion: headOf(context.index, indexed),
-      state: stateOf(context, indexed, answer),
-      level: levelText(indexed, claimedLevelOf(indexed, answer)),
-      highest: indexed.highest,
-      reason: filled(answer?.notApplicable?.reason),
-      note: filled(answer?.note),
-      owner: filled(answer?.owner),
-      enteredBy: filled(answer?.enteredBy),
-      measured: measuredFacts(context, indexed, answer),
-      evidence: answerEvidence(context, indexed, answer),
-      verification: verificationText(indexed, answer),
-      arithmetic: { claimed, evidenced, verified },
-    },
-  ];
+  return [{ ...answerFacts(context, indexed), arithmetic: { claimed, evidenced, verified } }];
+}
+
+/** What was said about one criterion, without its arithmetic. */
+export function answerFacts(context: ReportContext, indexed: IndexedCriterion): AnswerFacts {
+  const answer = answerOf(context.assessment, indexed.criterion.id);
+  return {
+    criterion: headOf(context.index, indexed),
+    state: stateOf(context, indexed, answer),
+    level: levelText(indexed, claimedLevelOf(indexed, answer)),
+    highest: indexed.highest,
+    reason: filled(answer?.notApplicable?.reason),
+    note: filled(answer?.note),
+    owner: filled(answer?.owner),
+    enteredBy: filled(answer?.enteredBy),
+    measured: measuredFacts(context, indexed, answer),
+    evidence: answerEvidence(context, indexed, answer),
+    verification: verificationText(indexed, answer),
+  };
 }
 
 function stateOf({ applicability }: ReportContext, indexed: IndexedCriterion, answer: Answer | undefined): AnswerState {

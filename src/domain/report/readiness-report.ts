@@ -34,6 +34,8 @@ export interface ReadinessReportInput {
   readonly evidenceFor?: 'claimed' | undefined;
 }
 
+type SignatureInput = Pick<ReadinessReportInput, 'assessment' | 'place' | 'signedOn' | 'signer'>;
+
 /**
  * The readiness report of one assessment as data (DESIGN sections 2 and 6): three layers, blockers, ranked gaps, evidence, follow-up plan,
  * every answer and its arithmetic. The assessment passed `checkAssessment`. Throws RangeError when asOf is not a calendar date.
@@ -71,7 +73,8 @@ const byLayer = <T>(make: (layer: Layer) => T): Readonly<Record<Layer, T>> => ({
   verified: make('verified'),
 });
 
-function signatureOf({ assessment, place, signedOn, signer }: ReadinessReportInput): SignatureBlock {
+/** Who signs where: what was typed for this paper, else the head of the institution. */
+export function signatureOf({ assessment, place, signedOn, signer }: SignatureInput): SignatureBlock {
   const { head, headTitle } = assessment.institution;
   return {
     place: filled(place),

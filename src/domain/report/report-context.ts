@@ -3,6 +3,7 @@ import type { Assessment } from '../assessment/assessment.generated';
 import { type EvidenceRegister, registerOf } from '../assessment/evidence-state';
 import { criterionCode } from '../standard/criterion-code';
 import type { IndexedCriterion, PackIndex } from '../standard/pack-index';
+import type { Level } from '../standard/standard-pack.generated';
 import type { BasisText, CriterionHead, LevelText } from './report-rows';
 
 /** What every part of the report is made from. */
@@ -30,8 +31,13 @@ export function headOf(index: PackIndex, { criterion }: IndexedCriterion): Crite
 /** The level of a value, or null where there is no value or the scale does not have it. */
 export function levelText({ levels }: IndexedCriterion, value: number | null | undefined): LevelText | null {
   const level = levels.find((candidate) => candidate.value === value);
-  return level === undefined ? null : { value: level.value, label: level.label, description: level.description ?? null };
+  return level === undefined ? null : textOfLevel(level);
 }
+
+/** All levels of its scale, from low to high. */
+export const levelTexts = ({ levels }: IndexedCriterion): LevelText[] => levels.map(textOfLevel);
+
+const textOfLevel = ({ value, label, description }: Level): LevelText => ({ value, label, description: description ?? null });
 
 export function basisOf(index: PackIndex, { criterion }: IndexedCriterion): BasisText[] {
   return criterion.basis.map((basis) => {

@@ -113,7 +113,7 @@ export interface StandardAnswers {
 
 export type AnswerState = 'answered' | 'unanswered' | 'unsure' | 'checkAgain' | 'excludedByCondition' | 'excludedNotApplicable';
 
-export interface AnswerRow {
+export interface AnswerFacts {
   readonly criterion: CriterionHead;
   readonly state: AnswerState;
   readonly level: LevelText | null;
@@ -126,6 +126,9 @@ export interface AnswerRow {
   readonly measured: MeasuredFacts | null;
   readonly evidence: readonly AnswerEvidence[];
   readonly verification: VerificationText | null;
+}
+
+export interface AnswerRow extends AnswerFacts {
   readonly arithmetic: Readonly<Record<Layer, CriterionExplanation>>;
 }
 

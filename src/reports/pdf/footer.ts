@@ -1,4 +1,3 @@
-import type { ReadinessReport } from '../../domain/report/report-model';
 import { report as texts } from '../../i18n/messages/id/report';
 import type { FaceSet } from './font/face-set';
 import { labelMarks, shortened } from './layout/label';
@@ -9,13 +8,17 @@ const TOP = BODY.bottom + 10;
 /** Room for the page number at the right. */
 const NUMBER_WIDTH = 90;
 
-/** The same foot on every page: whose report, which pack, which day, what it is not, and the page number. */
-export function withFooters(faces: FaceSet, report: ReadinessReport, pages: readonly Page[]): Page[] {
-  const { letterhead, pack, asOf, identity } = report;
-  const name = shortened(faces, letterhead.name, STYLE.footer, BODY.width - NUMBER_WIDTH);
-  const second = [...(identity.isSample ? [texts.footer.sample] : []), texts.footer.line(pack.title, pack.version, asOf), texts.footer.selfAssessed].join(
-    ' · ',
-  );
+export interface FooterFacts {
+  /** Whose paper it is. */
+  readonly name: string;
+  /** What must be known of it on every page: practice data, pack, day, what it is not. */
+  readonly parts: readonly string[];
+}
+
+/** The same foot on every page, with the page number. */
+export function withFooters(faces: FaceSet, facts: FooterFacts, pages: readonly Page[]): Page[] {
+  const name = shortened(faces, facts.name, STYLE.footer, BODY.width - NUMBER_WIDTH);
+  const second = facts.parts.join(' · ');
   const common: Mark[] = [
     line({ x: BODY.left, y: TOP }, { x: BODY.right, y: TOP }, 'faint', RULE.hair),
     ...labelMarks(faces, name, STYLE.footer, { x: BODY.left, top: TOP + 4 }),

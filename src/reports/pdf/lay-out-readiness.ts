@@ -1,7 +1,7 @@
 import type { ReadinessReport } from '../../domain/report/report-model';
 import { report as texts } from '../../i18n/messages/id/report';
 import type { FaceSet } from './font/face-set';
-import { withFooters } from './footer';
+import { type FooterFacts, withFooters } from './footer';
 import type { LogoImage } from './image-size';
 import { Sheet } from './layout/sheet';
 import type { PrintDocument } from './marks';
@@ -52,7 +52,7 @@ export function layOutReadiness(faces: FaceSet, report: ReadinessReport, { logo,
     section(sheet, report);
     onSection?.((place + 1) / sections.length);
   }
-  return { pages: withFooters(faces, report, sheet.pages), outline: sheet.outline, info: infoOf(report) };
+  return { pages: withFooters(faces, footerOf(report), sheet.pages), outline: sheet.outline, info: infoOf(report) };
 }
 
 const onNewPage =
@@ -61,6 +61,11 @@ const onNewPage =
     if (!sheet.isAtTop) sheet.newPage();
     section(sheet, report);
   };
+
+const footerOf = ({ letterhead: { name }, pack, asOf, identity }: ReadinessReport): FooterFacts => ({
+  name,
+  parts: [...(identity.isSample ? [texts.footer.sample] : []), texts.footer.line(pack.title, pack.version, asOf), texts.footer.selfAssessed],
+});
 
 function infoOf({ letterhead: { name }, pack, asOf }: ReadinessReport): PrintDocument['info'] {
   const author = cleanText(name);

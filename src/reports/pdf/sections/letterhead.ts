@@ -12,7 +12,7 @@ import { bold } from '../text/lay-out-text';
 const LOGO = { width: mm(24), height: mm(22), gap: mm(4) } as const;
 
 /** The head of the letter: the institution's own, with its logo where there is a sound one, closed by a double rule. */
-export function letterhead(sheet: Sheet, { letterhead: head }: ReadinessReport, logo: LogoImage | undefined): void {
+export function letterhead(sheet: Sheet, { letterhead: head }: Pick<ReadinessReport, 'letterhead'>, logo: LogoImage | undefined): void {
   const image = logo === undefined ? null : imageSize(logo);
   const side = image === null ? 0 : LOGO.width + LOGO.gap;
   const lines = styledLines(sheet.faces, headParts(head), BODY.width - 2 * side);

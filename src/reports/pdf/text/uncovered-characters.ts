@@ -1,4 +1,4 @@
-import type { ReadinessReport } from '../../../domain/report/report-model';
+import type { Paper } from '../../../domain/report/papers';
 import { FONT_COVERAGE } from '../font-coverage';
 import { cleanText } from './clean-text';
 
@@ -11,7 +11,7 @@ export interface CharacterCoverage {
 }
 
 /** Read from the fonts' coverage table, so that no font has to be loaded for it. Looks at every text of the model. */
-export function findUncoveredCharacters(model: ReadinessReport): CharacterCoverage {
+export function findUncoveredCharacters(model: Paper['model']): CharacterCoverage {
   const characters = new Set<string>();
   collectCharacters(model, characters);
   let needsFallback = false;
