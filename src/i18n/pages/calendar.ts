@@ -1,0 +1,1 @@
+export { calendarButton as calendarTexts } from '../messages/id/calendar';
