@@ -11,6 +11,7 @@ import type { ProblemData, ProblemSentence, ProblemSentences } from './problems/
 import { reportProblems } from './problems/report';
 import { scenarioProblems } from './problems/scenario';
 import { schemaProblems } from './problems/schema';
+import { sealProblems } from './problems/seal';
 import { sheetProblems } from './problems/sheet';
 import { starterProblems } from './problems/starter';
 import { storageProblems } from './problems/storage';
@@ -29,6 +30,7 @@ const AREAS: readonly ProblemSentences[] = [
   reportProblems,
   scenarioProblems,
   schemaProblems,
+  sealProblems,
   sheetProblems,
   starterProblems,
   storageProblems,
