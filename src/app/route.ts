@@ -13,6 +13,7 @@ export type Route =
   | { readonly page: 'register'; readonly institution: string }
   | { readonly page: 'assessment'; readonly assessment: string }
   | { readonly page: 'criterion'; readonly assessment: string; readonly criterion: string }
+  | { readonly page: 'quickEntry'; readonly assessment: string }
   | { readonly page: 'result'; readonly assessment: string }
   | { readonly page: 'gaps'; readonly assessment: string }
   | { readonly page: 'actions'; readonly assessment: string }
@@ -37,7 +38,15 @@ export type Route =
 
 export type PageName = Route['page'];
 
-const ASSESSMENT_PAGES = { hasil: 'result', kesenjangan: 'gaps', rtl: 'actions', laporan: 'report', 'versi-baru': 'move', arsip: 'archive' } as const;
+const ASSESSMENT_PAGES = {
+  'isi-cepat': 'quickEntry',
+  hasil: 'result',
+  kesenjangan: 'gaps',
+  rtl: 'actions',
+  laporan: 'report',
+  'versi-baru': 'move',
+  arsip: 'archive',
+} as const;
 const INSTITUTION_PAGES = { profil: 'profile', bukti: 'register' } as const;
 const PLAIN_PAGES = {
   '': 'home',
@@ -118,6 +127,7 @@ export function hrefOf(route: Route): string {
       return join('penilaian', route.assessment);
     case 'criterion':
       return join('penilaian', route.assessment, 'butir', route.criterion);
+    case 'quickEntry':
     case 'result':
     case 'gaps':
     case 'actions':

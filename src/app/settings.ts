@@ -29,8 +29,12 @@ export interface Settings {
   readonly persistAsked: boolean;
   /** Assessments whose criteria are read in English: assessment id -> language; the others in Indonesian. */
   readonly textLanguage: Readonly<Record<string, TextLanguage>>;
+  /** Who types in answers for an institution without a device: assessment id -> name; the others are typed by the institution. */
+  readonly enteredBy?: Readonly<Record<string, string>>;
   /** Offers from other packs that are not to be shown again: assessment id -> criterion ids. */
   readonly ignoredOffers: Readonly<Record<string, readonly string[]>>;
+  /** Whose tasks "Tugas saya" shows on this device: institution id -> name of a person in charge. */
+  readonly myName?: Readonly<Record<string, string>>;
 }
 
 export type SettingsSignal = ReadonlySignal<Settings>;

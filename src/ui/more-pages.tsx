@@ -3,6 +3,7 @@ import { lazyPage } from './lazy-page';
 
 const ProfilePage = lazyPage(async () => (await import('./pages/profile-page')).ProfilePage);
 const RegisterPage = lazyPage(async () => (await import('./pages/register-page')).RegisterPage);
+const QuickEntryPage = lazyPage(async () => (await import('./pages/quick-entry-page')).QuickEntryPage);
 const GapsPage = lazyPage(async () => (await import('./pages/gaps-page')).GapsPage);
 const ActionsPage = lazyPage(async () => (await import('./pages/actions-page')).ActionsPage);
 const ReportPage = lazyPage(async () => (await import('./pages/report-page')).ReportPage);
@@ -32,6 +33,8 @@ export function MorePages({ route }: { readonly route: MoreRoute }) {
       return <ProfilePage institution={route.institution} />;
     case 'register':
       return <RegisterPage institution={route.institution} />;
+    case 'quickEntry':
+      return <QuickEntryPage assessment={route.assessment} />;
     case 'gaps':
       return <GapsPage assessment={route.assessment} />;
     case 'actions':

@@ -21,6 +21,7 @@ const PLACES = {
   register: ({ institution }) => ({ page: 'register', institution }),
   assessment: ({ assessment }) => ({ page: 'assessment', assessment }),
   criterion: ({ assessment }) => ({ page: 'criterion', assessment, criterion }),
+  quickEntry: ({ assessment }) => ({ page: 'quickEntry', assessment }),
   result: ({ assessment }) => ({ page: 'result', assessment }),
   gaps: ({ assessment }) => ({ page: 'gaps', assessment }),
   actions: ({ assessment }) => ({ page: 'actions', assessment }),

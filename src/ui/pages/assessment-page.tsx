@@ -1,8 +1,9 @@
-import { ArrowRight } from 'lucide';
+import { ArrowRight, Keyboard } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import { isOpen, listCriteria, nextUnanswered, progressOf } from '../../app/criterion-list';
 import { hrefOf } from '../../app/route';
 import { formatShare, messages } from '../../i18n';
+import { quickEntryTexts } from '../../i18n/pages/quick-entry';
 import { versionTexts } from '../../i18n/pages/versions';
 import { walkTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
@@ -44,6 +45,10 @@ function Overview({ open }: { readonly open: OpenAssessment }) {
           </div>
           <Progress share={progress.applicable === 0 ? 0 : progress.answered / progress.applicable} />
           <Resume entries={entries} assessment={assessment.id} hasStarted={progress.answered > 0} />
+          <a class="button" href={hrefOf({ page: 'quickEntry', assessment: assessment.id })}>
+            <Icon node={Keyboard} />
+            {quickEntryTexts.link}
+          </a>
         </div>
       </header>
       {(assessment.archived ?? []).length > 0 && (
