@@ -40,6 +40,10 @@ const fileSentences = {
     message: 'Berkas ini disegel dengan kata sandi atau kunci. Versi Siap LKS ini belum dapat membukanya.',
     hint: 'Perbarui Siap LKS, atau minta berkas tanpa segel. Data di perangkat ini tidak berubah.',
   }),
+  'bundle/no-room': () => ({
+    message: 'Tidak cukup ruang di perangkat ini untuk membuat berkas sebesar ini.',
+    hint: 'Simpan tanpa lampiran, bagi menjadi beberapa berkas, atau kosongkan ruang penyimpanan.',
+  }),
   'bundle/newer-format': () => ({
     message: 'Berkas ini dibuat oleh Siap LKS yang lebih baru.',
     hint: 'Perbarui Siap LKS, lalu buka lagi berkas ini. Data di perangkat ini tidak berubah.',

@@ -29,6 +29,10 @@ export const sealProblems = {
     message: 'Segel berkas ini dibuat terlalu berat untuk dibuka di sini.',
     hint: 'Buka dengan alat age di komputer, lalu pakai berkas hasilnya.',
   }),
+  'seal/browser-too-old': () => ({
+    message: 'Peramban ini terlalu lama untuk menyegel berkas.',
+    hint: 'Perbarui peramban, atau simpan tanpa segel dan jaga berkasnya sendiri.',
+  }),
   'seal/damaged': () => ({
     message: 'Berkas tersegel ini rusak atau terpotong.',
     hint: 'Minta pengirim mengirimkannya lagi. Data di perangkat ini tidak berubah.',
