@@ -3,7 +3,6 @@ import { useMemo } from 'preact/hooks';
 import { isOpen, listCriteria, nextUnanswered, progressOf } from '../../app/criterion-list';
 import { hrefOf } from '../../app/route';
 import { formatShare, messages } from '../../i18n';
-import { quickEntryTexts } from '../../i18n/pages/quick-entry';
 import { versionTexts } from '../../i18n/pages/versions';
 import { walkTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
@@ -47,7 +46,7 @@ function Overview({ open }: { readonly open: OpenAssessment }) {
           <Resume entries={entries} assessment={assessment.id} hasStarted={progress.answered > 0} />
           <a class="button" href={hrefOf({ page: 'quickEntry', assessment: assessment.id })}>
             <Icon node={Keyboard} />
-            {quickEntryTexts.link}
+            {walkTexts.quickEntry}
           </a>
         </div>
       </header>

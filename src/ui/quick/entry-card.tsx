@@ -42,9 +42,9 @@ export function EntryCard(props: Card) {
       {isExcluded && <Notice>{quickEntryTexts.excluded}</Notice>}
       <MeasureLine open={open} indexed={indexed} />
       <LevelKeys entry={entry} indexed={indexed} standing={standing} onPressed={onPressed} />
+      <SignKeys entry={entry} standing={standing} onPressed={onPressed} />
       <SpokenLine {...props} />
       <Fields {...props} />
-      <SignKeys entry={entry} standing={standing} onPressed={onPressed} />
       <Note key={id} open={open} indexed={indexed} />
       <Moves {...props} />
     </section>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { QuickEntry } from '../../app/quick-entry';
 
 export interface QuickKeys {
@@ -25,7 +25,8 @@ export function useQuickKeys(entry: QuickEntry): QuickKeys {
   const field = useRef<HTMLInputElement>(null);
   const isAsking = entry.isAskingReason.value;
   const hasStarted = useRef(false);
-  useEffect(() => {
+  // Before anything is painted: the next key may already be on its way.
+  useLayoutEffect(() => {
     // A phone would push its keyboard over the levels; there the buttons come first.
     if (hasStarted.current || matchMedia('(pointer: fine)').matches) field.current?.focus({ preventScroll: !hasStarted.current });
     hasStarted.current = true;

@@ -7,6 +7,7 @@ import type { ReportService } from '../../../src/app/reports';
 import { createSaveQueue } from '../../../src/app/save-queue';
 import { emptySettings, type Settings } from '../../../src/app/settings';
 import { answerOf, EMPTY_ANSWER, type OpenState, type Workspace } from '../../../src/app/workspace';
+import { applicabilityOf } from '../../../src/domain/assessment/applicability';
 import type { Assessment } from '../../../src/domain/assessment/assessment.generated';
 import { findIdentityNumbers } from '../../../src/domain/assessment/identity-numbers';
 import type { GradingPolicy } from '../../../src/domain/scoring/grading-policy.generated';
@@ -38,6 +39,8 @@ type Used = Pick<
   | 'offers'
   | 'policy'
   | 'workspace'
+  | 'applicability'
+  | 'rememberCriterion'
   | 'actions'
   | 'service'
   | 'backups'
@@ -81,6 +84,13 @@ export function createFakeApp(options: FakeOptions): App {
     offers: { others: async () => [] },
     policy,
     workspace,
+    applicability: computed(() => {
+      const state = workspace.state.value;
+      return state.kind === 'open' ? applicabilityOf(state.index, state.assessment) : new Map();
+    }),
+    rememberCriterion: (assessment, criterion) => {
+      settings.value = { ...settings.value, lastCriterion: { ...settings.value.lastCriterion, [assessment]: criterion } };
+    },
     actions: createActionService(workspace),
     service: servicesOf(),
     backups: noBackups,

@@ -1,7 +1,6 @@
 /** Texts of the page for typing in what was filled on paper. */
 export const quickEntry = {
   title: 'Isi cepat dari kertas',
-  link: 'Isi cepat dari kertas',
   intro: 'Urutannya sama dengan formulir kertas. Ketik tingkatnya, lalu Enter. Setiap isian langsung tersimpan.',
   empty: 'Paket ini tidak memuat butir yang ditanyakan untuk lembaga ini.',
   progress: (answered: number, applicable: number) => `${answered} dari ${applicable} butir dijawab`,

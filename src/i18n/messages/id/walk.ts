@@ -2,6 +2,7 @@ export const walk = {
   overviewTitle: 'Butir penilaian',
   resume: 'Lanjutkan mengisi',
   startHere: 'Mulai dari butir pertama',
+  quickEntry: 'Isi cepat dari kertas',
   allAnswered: 'Semua butir sudah dijawab. Lihat hasilnya.',
   seeResult: 'Lihat hasil',
   progress: (answered: number, applicable: number) => `${answered} dari ${applicable} butir dijawab`,
