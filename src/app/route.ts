@@ -11,11 +11,15 @@ export type Route =
   | { readonly page: 'institution'; readonly institution: string }
   | { readonly page: 'profile'; readonly institution: string }
   | { readonly page: 'register'; readonly institution: string }
+  | { readonly page: 'trend'; readonly institution: string }
   | { readonly page: 'assessment'; readonly assessment: string }
   | { readonly page: 'criterion'; readonly assessment: string; readonly criterion: string }
   | { readonly page: 'quickEntry'; readonly assessment: string }
   | { readonly page: 'result'; readonly assessment: string }
+  | { readonly page: 'visitDay'; readonly assessment: string }
   | { readonly page: 'gaps'; readonly assessment: string }
+  | { readonly page: 'path'; readonly assessment: string }
+  | { readonly page: 'whatIf'; readonly assessment: string }
   | { readonly page: 'actions'; readonly assessment: string }
   | { readonly page: 'report'; readonly assessment: string }
   | { readonly page: 'move'; readonly assessment: string }
@@ -41,13 +45,16 @@ export type PageName = Route['page'];
 const ASSESSMENT_PAGES = {
   'isi-cepat': 'quickEntry',
   hasil: 'result',
+  'hari-kunjungan': 'visitDay',
   kesenjangan: 'gaps',
+  jalur: 'path',
+  andai: 'whatIf',
   rtl: 'actions',
   laporan: 'report',
   'versi-baru': 'move',
   arsip: 'archive',
 } as const;
-const INSTITUTION_PAGES = { profil: 'profile', bukti: 'register' } as const;
+const INSTITUTION_PAGES = { profil: 'profile', bukti: 'register', tren: 'trend' } as const;
 const PLAIN_PAGES = {
   '': 'home',
   mulai: 'start',
@@ -122,6 +129,7 @@ export function hrefOf(route: Route): string {
       return join('lembaga', route.institution);
     case 'profile':
     case 'register':
+    case 'trend':
       return join('lembaga', route.institution, keyOf(INSTITUTION_PAGES, route.page));
     case 'assessment':
       return join('penilaian', route.assessment);
@@ -129,7 +137,10 @@ export function hrefOf(route: Route): string {
       return join('penilaian', route.assessment, 'butir', route.criterion);
     case 'quickEntry':
     case 'result':
+    case 'visitDay':
     case 'gaps':
+    case 'path':
+    case 'whatIf':
     case 'actions':
     case 'report':
     case 'move':

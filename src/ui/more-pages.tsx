@@ -4,7 +4,11 @@ import { lazyPage } from './lazy-page';
 const ProfilePage = lazyPage(async () => (await import('./pages/profile-page')).ProfilePage);
 const RegisterPage = lazyPage(async () => (await import('./pages/register-page')).RegisterPage);
 const QuickEntryPage = lazyPage(async () => (await import('./pages/quick-entry-page')).QuickEntryPage);
+const TrendPage = lazyPage(async () => (await import('./pages/trend-page')).TrendPage);
+const VisitDayPage = lazyPage(async () => (await import('./pages/visit-day-page')).VisitDayPage);
 const GapsPage = lazyPage(async () => (await import('./pages/gaps-page')).GapsPage);
+const PathPage = lazyPage(async () => (await import('./pages/path-page')).PathPage);
+const WhatIfPage = lazyPage(async () => (await import('./pages/what-if-page')).WhatIfPage);
 const ActionsPage = lazyPage(async () => (await import('./pages/actions-page')).ActionsPage);
 const ReportPage = lazyPage(async () => (await import('./pages/report-page')).ReportPage);
 const MovePage = lazyPage(async () => (await import('./pages/move-page')).MovePage);
@@ -35,8 +39,16 @@ export function MorePages({ route }: { readonly route: MoreRoute }) {
       return <RegisterPage institution={route.institution} />;
     case 'quickEntry':
       return <QuickEntryPage assessment={route.assessment} />;
+    case 'trend':
+      return <TrendPage institution={route.institution} />;
+    case 'visitDay':
+      return <VisitDayPage assessment={route.assessment} />;
     case 'gaps':
       return <GapsPage assessment={route.assessment} />;
+    case 'path':
+      return <PathPage assessment={route.assessment} />;
+    case 'whatIf':
+      return <WhatIfPage assessment={route.assessment} />;
     case 'actions':
       return <ActionsPage assessment={route.assessment} />;
     case 'report':

@@ -13,6 +13,8 @@ describe('routes', () => {
     ['#/lembaga/a1/bukti', { page: 'register', institution: 'a1' }],
     ['#/penilaian/b2', { page: 'assessment', assessment: 'b2' }],
     ['#/penilaian/b2/butir/pro-visi', { page: 'criterion', assessment: 'b2', criterion: 'pro-visi' }],
+    ['#/penilaian/b2/hari-kunjungan', { page: 'visitDay', assessment: 'b2' }],
+    ['#/lembaga/a1/tren', { page: 'trend', institution: 'a1' }],
     ['#/penilaian/b2/hasil', { page: 'result', assessment: 'b2' }],
     ['#/penilaian/b2/laporan', { page: 'report', assessment: 'b2' }],
     ['#/penilaian/b2/versi-baru', { page: 'move', assessment: 'b2' }],

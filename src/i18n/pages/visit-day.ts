@@ -1,0 +1,1 @@
+export { visitDay as visitDayTexts } from '../messages/id/visit-day';
