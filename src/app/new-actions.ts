@@ -73,7 +73,7 @@ export function unmetRequirements({ criterion }: IndexedCriterion, assessment: A
 
 /** The newest action of a criterion that is still to be done (open or doing); undefined: none. */
 export const pendingActionOf = ({ actions }: Pick<Assessment, 'actions'>, criterion: string): Action | undefined =>
-  actions?.findLast((action) => action.criterion === criterion && (action.status === 'open' || action.status === 'doing'));
+  actions?.filter((action) => action.criterion === criterion && (action.status === 'open' || action.status === 'doing')).at(-1);
 
 /** What a wish comes to. There is never a second action for a criterion while one is pending: that one is brought up to date. */
 export type ActionOffer =

@@ -11,6 +11,7 @@ export type Route =
   | { readonly page: 'institution'; readonly institution: string }
   | { readonly page: 'profile'; readonly institution: string }
   | { readonly page: 'register'; readonly institution: string }
+  | { readonly page: 'owners'; readonly institution: string }
   | { readonly page: 'trend'; readonly institution: string }
   | { readonly page: 'assessment'; readonly assessment: string }
   | { readonly page: 'criterion'; readonly assessment: string; readonly criterion: string }
@@ -54,7 +55,7 @@ const ASSESSMENT_PAGES = {
   'versi-baru': 'move',
   arsip: 'archive',
 } as const;
-const INSTITUTION_PAGES = { profil: 'profile', bukti: 'register', tren: 'trend' } as const;
+const INSTITUTION_PAGES = { profil: 'profile', bukti: 'register', 'penanggung-jawab': 'owners', tren: 'trend' } as const;
 const PLAIN_PAGES = {
   '': 'home',
   mulai: 'start',
@@ -129,6 +130,7 @@ export function hrefOf(route: Route): string {
       return join('lembaga', route.institution);
     case 'profile':
     case 'register':
+    case 'owners':
     case 'trend':
       return join('lembaga', route.institution, keyOf(INSTITUTION_PAGES, route.page));
     case 'assessment':

@@ -28,7 +28,13 @@ export function createScenarioService({ workspace }: Pick<Ground, 'workspace'>):
     const state = workspace.state.peek();
     const place = state.kind === 'open' ? (state.assessment.scenarios ?? []).findIndex(({ id }) => id === scenario.id) : -1;
     await change((scenarios) => scenarios.filter(({ id }) => id !== scenario.id));
-    return () => change((scenarios) => scenarios.toSpliced(place < 0 ? scenarios.length : place, 0, scenario));
+    return () => change((scenarios) => insertAt(scenarios, place < 0 ? scenarios.length : place, scenario));
   };
   return { put, remove };
 }
+
+const insertAt = (scenarios: readonly Scenario[], place: number, scenario: Scenario): Scenario[] => [
+  ...scenarios.slice(0, place),
+  scenario,
+  ...scenarios.slice(place),
+];

@@ -2,6 +2,7 @@ import { answerOf, claimedLevelOf } from '../domain/assessment/answer';
 import type { Assessment, Scenario, ScenarioEvidence } from '../domain/assessment/assessment.generated';
 import { isCalendarDate } from '../domain/calendar-date';
 import type { IndexedCriterion, PackIndex } from '../domain/standard/pack-index';
+import type { ActionWish } from './new-actions';
 
 /** A what-if while it is being tried: levels, evidence and a day that differ from the answers. Nothing of it is an answer. */
 export interface WhatIf {
@@ -26,6 +27,19 @@ export const contentOf = ({ levels, evidence, asOf }: WhatIf): Pick<Scenario, 'l
   ...(evidence.length === 0 ? {} : { evidence: [...evidence] }),
   ...(asOf === null ? {} : { asOf }),
 });
+
+/** True where two what-ifs differ in nothing but the scenario they were opened from. */
+export function isSameContent(one: WhatIf, other: WhatIf): boolean {
+  const text = ({ levels, evidence, asOf }: WhatIf): string =>
+    JSON.stringify([
+      Object.entries(levels)
+        .map(([id, level]) => `${id} ${level}`)
+        .sort(),
+      evidence.map(({ criterion, requirement }) => `${criterion} ${requirement}`).sort(),
+      asOf,
+    ]);
+  return text(one) === text(other);
+}
 
 /** Puts a criterion at a level; null: as it is answered. */
 export function withLevelOf(whatIf: WhatIf, criterion: string, level: number | null): WhatIf {
@@ -67,6 +81,20 @@ export function takeUp(whatIf: WhatIf, indexed: IndexedCriterion, assessment: As
   const level = claimedLevelOf(indexed, answerOf(assessment, id)) ?? indexed.lowest;
   const next = indexed.levels.find(({ value }) => value > level)?.value ?? null;
   return unmet.reduce((current, requirement) => withEvidenceMet(current, { criterion: id, requirement }, true), withLevelOf(whatIf, id, next));
+}
+
+/** What of a what-if is work to do: criteria that rise, and evidence to get. A level that falls is no plan. In pack order. */
+export function wishesOf(whatIf: WhatIf, index: PackIndex, assessment: Assessment): readonly ActionWish[] {
+  return changedCriteria(whatIf, index).flatMap((criterion) => {
+    const indexed = index.criterionById.get(criterion);
+    if (indexed === undefined) return [];
+    const now = claimedLevelOf(indexed, answerOf(assessment, criterion));
+    const level = Object.hasOwn(whatIf.levels, criterion) ? (whatIf.levels[criterion] ?? null) : null;
+    const isRise = level !== null && level > (now ?? indexed.lowest);
+    const requirements = whatIf.evidence.filter((wish) => wish.criterion === criterion).map(({ requirement }) => requirement);
+    if (!isRise && requirements.length === 0) return [];
+    return [{ criterion, toLevel: (isRise ? level : now) ?? undefined, ...(requirements.length === 0 ? {} : { requirements }) }];
+  });
 }
 
 /** A stored draft, or none where what is stored is not one. */

@@ -19,6 +19,7 @@ const PLACES = {
   institution: ({ institution }) => ({ page: 'institution', institution }),
   profile: ({ institution }) => ({ page: 'profile', institution }),
   register: ({ institution }) => ({ page: 'register', institution }),
+  owners: ({ institution }) => ({ page: 'owners', institution }),
   trend: ({ institution }) => ({ page: 'trend', institution }),
   assessment: ({ assessment }) => ({ page: 'assessment', assessment }),
   criterion: ({ assessment }) => ({ page: 'criterion', assessment, criterion }),
