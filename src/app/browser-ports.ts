@@ -1,3 +1,4 @@
+import { saveBlob, shareBlob } from './hand-over';
 import type { Clock, FilePort, Ports } from './ports';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
@@ -41,25 +42,9 @@ const browserFiles: FilePort = {
       input.oncancel = () => resolve(null);
       input.click();
     }),
-  save: (name, bytes, type) => {
-    const url = URL.createObjectURL(new Blob([bytes.slice().buffer], { type }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
-    // The download must have begun before the address goes away.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  },
+  save: (name, bytes, type) => saveBlob(name, new Blob([bytes.slice().buffer], { type })),
   canShare: (name, type) => typeof navigator.canShare === 'function' && navigator.canShare(shareData(name, new Uint8Array(1), type)),
-  share: async (name, bytes, type) => {
-    try {
-      await navigator.share(shareData(name, bytes, type));
-      return true;
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return false;
-      throw error;
-    }
-  },
+  share: (name, bytes, type) => shareBlob(name, new Blob([bytes.slice().buffer], { type })),
 };
 
 export const browserPorts: Ports = {
