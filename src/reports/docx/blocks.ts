@@ -1,7 +1,7 @@
 import { Paragraph, type Table } from 'docx';
 import type { StarterBlock } from '../../domain/starter/starter.generated';
-import { fieldLine, heading, listItem, note, pageBreak, plain } from './paragraphs';
-import { gridTable, signatureTable } from './tables';
+import { heading, listItem, note, pageBreak, plain } from './paragraphs';
+import { fieldTable, gridTable, signatureTable } from './tables';
 
 /** A table is followed by a paragraph: two that touch would become one. */
 const gapAfter = (table: Table): readonly (Paragraph | Table)[] => [table, new Paragraph({ spacing: { after: 60 } })];
@@ -22,7 +22,7 @@ export function blockParts(block: StarterBlock, at: number, width: number): read
     case 'table':
       return gapAfter(gridTable(block, width));
     case 'fields':
-      return block.items.map((item) => fieldLine(item, width));
+      return gapAfter(fieldTable(block, width));
     case 'signatures':
       return gapAfter(signatureTable(block, width));
     case 'pageBreak':

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { StarterFacts } from '../../domain/starter/placeholders';
 import type { Starter } from '../../domain/starter/starter.generated';
 import { starterDocument } from '../../i18n/messages/id/starter-document';
@@ -22,7 +22,7 @@ export const footer = (starter: Starter, width: number): Footer =>
         children: [
           new TextRun({ text: starter.title, size: SIZE.small, color: GREY }),
           new TextRun({
-            children: ['\t', starterDocument.page, PageNumber.CURRENT, starterDocument.of, PageNumber.TOTAL_PAGES],
+            children: [new Tab(), starterDocument.page, PageNumber.CURRENT, starterDocument.of, PageNumber.TOTAL_PAGES],
             size: SIZE.small,
             color: GREY,
           }),

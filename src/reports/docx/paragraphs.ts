@@ -1,9 +1,7 @@
-import { AlignmentType, BorderStyle, HeadingLevel, LeaderType, LevelFormat, PageBreak, Paragraph, TabStopType, TextRun } from 'docx';
-import type { FieldLine } from '../../domain/starter/starter.generated';
+import { AlignmentType, BorderStyle, HeadingLevel, LevelFormat, PageBreak, Paragraph, TextRun } from 'docx';
 import { starterDocument } from '../../i18n/messages/id/starter-document';
 import { FONT, GREY, LINE, SIZE } from './look';
 
-const FIELD_LABEL_WIDTH = 3600;
 const GAP = { after: 100 } as const;
 
 export const plain = (text: string): Paragraph => new Paragraph({ text, spacing: GAP });
@@ -30,18 +28,6 @@ export const pageBreak = (): Paragraph => new Paragraph({ children: [new PageBre
 /** `instance`: each numbered list begins at 1 again. */
 export const listItem = (text: string, reference: 'numbered' | 'bullet' | 'checklist', instance: number): Paragraph =>
   new Paragraph({ text, numbering: { reference, level: 0, instance }, spacing: { after: 60 } });
-
-/** What is known stands behind the colon; else a line up to the margin to write on. */
-export const fieldLine = ({ label, value }: FieldLine, width: number): Paragraph =>
-  new Paragraph({
-    spacing: { after: 80 },
-    indent: { left: FIELD_LABEL_WIDTH, hanging: FIELD_LABEL_WIDTH },
-    tabStops: [
-      { type: TabStopType.LEFT, position: FIELD_LABEL_WIDTH },
-      { type: TabStopType.RIGHT, position: width, leader: LeaderType.UNDERSCORE },
-    ],
-    children: [new TextRun(label), new TextRun({ text: '\t: ' }), new TextRun(value === undefined ? { text: '\t' } : { text: value })],
-  });
 
 const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, font?: string) => ({
   level: 0,

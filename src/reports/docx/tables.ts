@@ -1,6 +1,6 @@
-import { AlignmentType, BorderStyle, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { AlignmentType, BorderStyle, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
 import { BLANK } from '../../domain/starter/placeholders';
-import type { SignaturesBlock, Signer, TableBlock } from '../../domain/starter/starter.generated';
+import type { FieldLine, FieldsBlock, SignaturesBlock, Signer, TableBlock } from '../../domain/starter/starter.generated';
 import { LINE, SHADE, SIZE } from './look';
 
 const CELL_MARGINS = { top: 40, bottom: 40, left: 80, right: 80 } as const;
@@ -60,6 +60,35 @@ export function gridTable({ columns, rows = [], blankRows = 0 }: TableBlock, wid
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none } as const;
+
+const FIELD_SHARES = [2, 3] as const;
+/** High enough to write in by hand: 7 mm. */
+const FIELD_ROW = 400;
+
+const borderless = (width: number) => ({ width: { size: width, type: WidthType.DXA }, margins: CELL_MARGINS, verticalAlign: VerticalAlign.BOTTOM });
+const SIDES = { top: none, left: none, right: none } as const;
+
+/** A label that may be long stands in a cell of its own; what is known, or a line to write on, stands beside it. */
+const fieldRow = ({ label, value }: FieldLine, [labelWidth = 0, valueWidth = 0]: readonly number[]): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    height: { value: FIELD_ROW, rule: HeightRule.ATLEAST },
+    children: [
+      new TableCell({ ...borderless(labelWidth), borders: { ...SIDES, bottom: none }, children: [new Paragraph(label)] }),
+      new TableCell({ ...borderless(valueWidth), borders: { ...SIDES, bottom: line }, children: [new Paragraph(`: ${value ?? ''}`)] }),
+    ],
+  });
+
+export function fieldTable({ items }: FieldsBlock, width: number): Table {
+  const widths = columnWidths(FIELD_SHARES, width);
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    rows: items.map((item) => fieldRow(item, widths)),
+  });
+}
 
 const centred = (text: string, before = 0): Paragraph => new Paragraph({ text, alignment: AlignmentType.CENTER, keepNext: true, spacing: { before } });
 
