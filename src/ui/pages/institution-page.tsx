@@ -1,4 +1,4 @@
-import { Archive, FolderSearch, Pencil } from 'lucide';
+import { Archive, FolderSearch, Pencil, Send } from 'lucide';
 import type { AssessmentHeader } from '../../app/portfolio';
 import { hrefOf } from '../../app/route';
 import type { Institution } from '../../domain/assessment/assessment.generated';
@@ -47,6 +47,10 @@ function Overview({ institution }: { readonly institution: Institution }) {
           <a class="button" href={hrefOf({ page: 'register', institution: institution.id })}>
             <Icon node={FolderSearch} />
             {institutionTexts.register}
+          </a>
+          <a class="button" href={hrefOf({ page: 'send', institution: institution.id })}>
+            <Icon node={Send} />
+            {institutionTexts.send}
           </a>
           <a class="button" href={hrefOf({ page: 'backup' })}>
             <Icon node={Archive} />

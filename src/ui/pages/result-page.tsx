@@ -8,6 +8,7 @@ import { useApp } from '../app-context';
 import { Icon } from '../components/icon';
 import { PackLine } from '../components/pack-line';
 import { BlockerList } from '../results/blocker-list';
+import { ExpiryLine } from '../results/expiry-line';
 import { ExplainContext, type ExplainTarget } from '../results/explain-button';
 import { ExplainSheet } from '../results/explain-sheet';
 import { GradeCard } from '../results/grade-card';
@@ -48,6 +49,7 @@ function ResultBody({ open, layers }: { readonly open: OpenAssessment; readonly 
           <TotalCard claimed={claimed} view={view} />
         </div>
         <LayerCards layers={layers} view={view} />
+        <ExpiryLine open={open} today={claimed.asOf} />
         <section class="stack" aria-labelledby="standar">
           <h2 id="standar">{resultTexts.standardsTitle}</h2>
           <div class="standards-view">

@@ -53,6 +53,7 @@ export const institution = {
   newRoundCopy: 'Mulai dari jawaban putaran lalu',
   newRoundEmpty: 'Mulai dari kosong',
   profile: 'Profil',
+  send: 'Kirim berkas',
   register: 'Daftar bukti',
   remove: 'Hapus lembaga dari perangkat ini',
   removeConfirm: (name: string) => `Ketik nama lembaga, "${name}", untuk menghapusnya dari perangkat ini.`,

@@ -39,6 +39,8 @@ export const result = {
   coverage: (share: number) => `Mencakup ${formatShare(share)} bobot yang berlaku.`,
   openAsZero: (open: number) => `${open} butir belum dijawab, dihitung 0.`,
   notVerified: 'belum diverifikasi',
+  visitDay: 'Nilai pada hari visitasi',
+  runsOutSoon: (count: number) => `${count} bukti atau izin habis berlaku dalam 90 hari, atau sudah habis. Lihat nilai pada hari visitasi.`,
 
   standardsTitle: 'Nilai tiap standar',
   standardAnswered: (answered: number, applicable: number) => `${answered} dari ${applicable} butir dijawab`,

@@ -83,9 +83,4 @@ export const visitDay = {
   awaitedTitle: (count: number) => `Masih ditunggu (${count})`,
   awaitedIntro: (limit: number) => `Diminta lebih dari ${days(limit)} lalu dan belum ada. Tanyakan lagi.`,
   awaited: (date: string, since: number) => `diminta ${formatDate(date)}, ${days(since)} lalu`,
-
-  link: 'Pada hari visitasi',
-  /** One line on the result page. */
-  linkSoon: (count: number) => `${count} bukti atau izin habis berlaku dalam 90 hari atau sudah habis. Lihat nilai pada hari visitasi.`,
-  linkCalm: 'Lihat nilai pada hari visitasi dan apa yang habis berlaku sebelum itu.',
 };
