@@ -1,33 +1,9 @@
 import type { Action, Assessment } from '../domain/assessment/assessment.generated';
-import { compareDates, daysBetween } from '../domain/calendar-date';
 import { criterionCode } from '../domain/standard/criterion-code';
 import type { PackIndex } from '../domain/standard/pack-index';
 
 export const ACTION_STATUSES = ['open', 'doing', 'done', 'dropped'] as const satisfies readonly Action['status'][];
 export const ACTION_COSTS = ['none', 'small', 'medium', 'large'] as const satisfies readonly NonNullable<Action['cost']>[];
-
-export interface ActionGroup {
-  readonly status: Action['status'];
-  /** Ids by due date, those without one last; ties in the order they were made. */
-  readonly ids: readonly string[];
-}
-
-const NO_DUE = '9999-12-31';
-
-/** The plan by status; a status without actions has no group. */
-export function groupActions(actions: readonly Action[]): readonly ActionGroup[] {
-  return ACTION_STATUSES.flatMap((status) => {
-    const own = actions.filter((action) => action.status === status).sort((a, b) => compareDates(a.due ?? NO_DUE, b.due ?? NO_DUE));
-    return own.length === 0 ? [] : [{ status, ids: own.map(({ id }) => id) }];
-  });
-}
-
-/** How many days an action that is still to be done is late; null: not late, or no date. 0: due today. */
-export function daysLate({ status, due }: Action, today: string): number | null {
-  if (due === undefined || status === 'done' || status === 'dropped') return null;
-  const days = daysBetween(due, today);
-  return days < 0 ? null : days;
-}
 
 /** Sets the status; the day it was done goes with `done` and with nothing else. */
 export function withStatus({ doneOn, ...action }: Action, status: Action['status'], today: string): Action {
@@ -41,6 +17,18 @@ export function withField(action: Action, field: 'due' | 'doneOn' | 'closesWith'
   if (field !== 'cost') return { ...others, [field]: value };
   const cost = ACTION_COSTS.find((candidate) => candidate === value);
   return cost === undefined ? others : { ...others, cost };
+}
+
+/** Sets the level aimed at; null takes it out. */
+export function withAim({ toLevel: _former, ...action }: Action, level: number | null): Action {
+  return level === null ? action : { ...action, toLevel: level };
+}
+
+/** Puts a requirement among those that close the action, or takes it out; the others keep their place. */
+export function withRequirement({ requirements = [], ...action }: Action, id: string, isNamed: boolean): Action {
+  const others = requirements.filter((other) => other !== id);
+  const next = isNamed ? [...others, id] : others;
+  return next.length === 0 ? action : { ...action, requirements: next };
 }
 
 export interface ActionHead {

@@ -13,6 +13,7 @@ export type Route =
   | { readonly page: 'register'; readonly institution: string }
   | { readonly page: 'owners'; readonly institution: string }
   | { readonly page: 'trend'; readonly institution: string }
+  | { readonly page: 'send'; readonly institution: string }
   | { readonly page: 'assessment'; readonly assessment: string }
   | { readonly page: 'criterion'; readonly assessment: string; readonly criterion: string }
   | { readonly page: 'quickEntry'; readonly assessment: string }
@@ -25,6 +26,8 @@ export type Route =
   | { readonly page: 'report'; readonly assessment: string }
   | { readonly page: 'move'; readonly assessment: string }
   | { readonly page: 'archive'; readonly assessment: string }
+  /** '' for no assessment, '' for the list. */
+  | { readonly page: 'starters'; readonly assessment: string; readonly starter: string }
   | { readonly page: 'packs' }
   | { readonly page: 'localWeights'; readonly pack: string; readonly version: string }
   | { readonly page: 'sheet' }
@@ -37,6 +40,7 @@ export type Route =
   | { readonly page: 'policy'; readonly policy: string }
   | { readonly page: 'backup' }
   | { readonly page: 'settings' }
+  | { readonly page: 'keys' }
   | { readonly page: 'about' }
   | { readonly page: 'childSafeGuide' }
   | { readonly page: 'notFound' };
@@ -55,7 +59,7 @@ const ASSESSMENT_PAGES = {
   'versi-baru': 'move',
   arsip: 'archive',
 } as const;
-const INSTITUTION_PAGES = { profil: 'profile', bukti: 'register', 'penanggung-jawab': 'owners', tren: 'trend' } as const;
+const INSTITUTION_PAGES = { profil: 'profile', bukti: 'register', 'penanggung-jawab': 'owners', tren: 'trend', kirim: 'send' } as const;
 const PLAIN_PAGES = {
   '': 'home',
   mulai: 'start',
@@ -64,6 +68,7 @@ const PLAIN_PAGES = {
   cadangan: 'backup',
   pengaturan: 'settings',
   tentang: 'about',
+  kunci: 'keys',
 } as const;
 
 /** Pages to read, two words long in the address. */
@@ -80,6 +85,7 @@ export function parseRoute(hash: string): Route {
   if (first === 'penilaian' && second !== '') return assessmentRoute(second, third, fourth);
   if (first === 'panduan' && third === '' && Object.hasOwn(GUIDES, second)) return { page: GUIDES[second as keyof typeof GUIDES] };
   if (first === 'kebijakan' && third === '') return { page: 'policy', policy: second };
+  if (first === 'contoh-dokumen' && third === '') return { page: 'starters', assessment: '', starter: second };
   if (first === 'paket' && second === 'lembar' && third === '') return { page: 'sheet' };
   if (first === 'paket' && second !== '' && third !== '') return packRoute(second, third, fourth, fifth);
   return { page: 'notFound' };
@@ -96,6 +102,7 @@ function institutionRoute(id: string, sub: string): Route {
 function assessmentRoute(assessment: string, sub: string, criterion: string): Route {
   if (sub === '') return { page: 'assessment', assessment };
   if (sub === 'butir' && criterion !== '') return { page: 'criterion', assessment, criterion };
+  if (sub === 'contoh-dokumen') return { page: 'starters', assessment, starter: criterion };
   if (Object.hasOwn(ASSESSMENT_PAGES, sub)) return { page: ASSESSMENT_PAGES[sub as keyof typeof ASSESSMENT_PAGES], assessment };
   return { page: 'notFound' };
 }
@@ -132,6 +139,7 @@ export function hrefOf(route: Route): string {
     case 'register':
     case 'owners':
     case 'trend':
+    case 'send':
       return join('lembaga', route.institution, keyOf(INSTITUTION_PAGES, route.page));
     case 'assessment':
       return join('penilaian', route.assessment);
@@ -148,6 +156,8 @@ export function hrefOf(route: Route): string {
     case 'move':
     case 'archive':
       return join('penilaian', route.assessment, keyOf(ASSESSMENT_PAGES, route.page));
+    case 'starters':
+      return join(...(route.assessment === '' ? [] : ['penilaian', route.assessment]), 'contoh-dokumen', route.starter);
     case 'sheet':
       return join('paket', 'lembar');
     case 'pack':

@@ -24,6 +24,8 @@ const ErratumPage = lazyPage(async () => (await import('./pages/erratum-page')).
 const PoliciesPage = lazyPage(async () => (await import('./pages/policies-page')).PoliciesPage);
 const PolicyPage = lazyPage(async () => (await import('./pages/policy-page')).PolicyPage);
 const BackupPage = lazyPage(async () => (await import('./pages/backup-page')).BackupPage);
+const KeysPage = lazyPage(async () => (await import('./pages/keys-page')).KeysPage);
+const SendPage = lazyPage(async () => (await import('./pages/send-page')).SendPage);
 const SettingsPage = lazyPage(async () => (await import('./pages/settings-page')).SettingsPage);
 const ChildSafeGuidePage = lazyPage(async () => (await import('./pages/child-safe-guide-page')).ChildSafeGuidePage);
 const AboutPage = lazyPage(async () => (await import('./pages/about-page')).AboutPage);
@@ -80,6 +82,10 @@ export function MorePages({ route }: { readonly route: MoreRoute }) {
       return <PolicyPage policy={route.policy} />;
     case 'backup':
       return <BackupPage />;
+    case 'keys':
+      return <KeysPage />;
+    case 'send':
+      return <SendPage institution={route.institution} />;
     case 'settings':
       return <SettingsPage />;
     case 'about':

@@ -1,14 +1,23 @@
-import { Target } from 'lucide';
-import { useRef, useState } from 'preact/hooks';
-import { type ActionGroup, actionOf, groupActions, headOfAction } from '../../app/action-plan';
-import { hrefOf } from '../../app/route';
+import '../styles/follow-up.css';
+import { useMemo, useState } from 'preact/hooks';
+import { headOfAction, withStatus } from '../../app/action-plan';
+import { type ClosingDraft, type ClosingQuestion, closeAction } from '../../app/closing';
+import { namesToOffer } from '../../app/owner-uses';
+import { listPlan, type PlanEntry } from '../../app/plan-entries';
+import { filterPlan, myName, planQuery, WHOLE_PLAN, withMyName } from '../../app/plan-query';
+import { scoresOf } from '../../app/scores';
 import type { Action } from '../../domain/assessment/assessment.generated';
-import { messages } from '../../i18n';
-import { actionsTexts } from '../../i18n/pages/actions';
+import { actionsTexts, closingTexts } from '../../i18n/pages/actions';
 import { useApp } from '../app-context';
-import { Icon } from '../components/icon';
-import { Notice } from '../components/notice';
-import { ActionCard, actionElementId } from '../results/action-card';
+import { actionElementId, type PlanHands } from '../follow-up/action-card';
+import { CloseSheet } from '../follow-up/close-sheet';
+import { EditSheet } from '../follow-up/edit-sheet';
+import { PlanBoard } from '../follow-up/plan-board';
+import { PlanFilters } from '../follow-up/plan-filters';
+import { PlanHead } from '../follow-up/plan-head';
+import { PlanList } from '../follow-up/plan-list';
+import { PlanProgress } from '../follow-up/plan-progress';
+import { type Undoable, UndoNotice } from '../follow-up/undo-notice';
 import { type OpenAssessment, WithAssessment } from '../with-assessment';
 
 /** The follow-up plan (RTL) of an assessment. */
@@ -16,121 +25,117 @@ export function ActionsPage({ assessment }: { readonly assessment: string }) {
   return <WithAssessment id={assessment}>{(open) => <Plan open={open} />}</WithAssessment>;
 }
 
+/** Which sheet stands above the plan. */
+type Above = { readonly kind: 'edit' | 'close'; readonly id: string } | null;
+
 function Plan({ open }: { readonly open: OpenAssessment }) {
-  const { actions } = open.assessment;
-  const [editing, setEditing] = useState<string | null>(null);
-  const [removed, setRemoved] = useState<Action | null>(null);
+  const app = useApp();
+  const { institution } = open.assessment;
+  const [above, setAbove] = useState<Above>(null);
+  const [done, setDone] = useState<Undoable | null>(null);
   const [said, setSaid] = useState('');
-  const groups = useStableGroups(actions ?? [], editing);
+  const entries = usePlan(open);
+  const mine = myName(app.settings.value, institution.id);
+  const close = (): void => {
+    if (above !== null) focusAction(above.id);
+    setAbove(null);
+  };
+  const move = (action: Action, status: Action['status']): void => {
+    if (status === 'done') {
+      setAbove({ kind: 'close', id: action.id });
+      return;
+    }
+    void app.actions.change(action.id, (current) => withStatus(current, status, app.clock.today()));
+    setSaid(actionsTexts.moved(headOfAction(open.index, action).code, actionsTexts.groups[status]));
+    if (above === null) focusAction(action.id);
+  };
+  const remove = (action: Action): void => {
+    setAbove(null);
+    void app.actions.remove(action.id);
+    setDone({ text: actionsTexts.removed(action.what), undo: () => void app.actions.put(action) });
+  };
+  const finish = async ({ action, level }: ClosingQuestion, draft: ClosingDraft): Promise<void> => {
+    close();
+    const { code } = headOfAction(open.index, action);
+    const undo = await closeAction(app.workspace, action.id, draft, app.clock.today());
+    const text = level !== null && draft.level === 'raise' ? closingTexts.raised(code, level.to.label) : closingTexts.closed(code);
+    if (undo !== null) setDone({ text, undo: () => void undo() });
+  };
   return (
     <div class="stack">
-      <PlanHead assessment={open.assessment.id} isEmpty={groups.length === 0} />
+      <PlanHead open={open} entries={entries} mine={mine} onDone={setDone} />
       <p class="visually-hidden" role="status">
         {said}
       </p>
-      {removed !== null && <Undo action={removed} onDone={() => setRemoved(null)} />}
-      {groups.map(({ status, ids }) => (
-        <section key={status} class="stack" aria-labelledby={`rtl-${status}`}>
-          <h2 id={`rtl-${status}`}>{actionsTexts.groupTitle(actionsTexts.groups[status], ids.length)}</h2>
-          <ul class="plain action-list">
-            {ids.map((id) => (
-              <PlannedAction key={id} id={id} open={open} isEditing={editing === id} onEdit={setEditing} onRemoved={setRemoved} onSay={setSaid} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {done !== null && <UndoNotice done={done} onClose={() => setDone(null)} />}
+      {entries.length > 0 && <PlanBody open={open} entries={entries} mine={mine} onMove={move} onEdit={(id) => setAbove({ kind: 'edit', id })} />}
+      {above?.kind === 'edit' && <EditSheet open={open} id={above.id} onMove={move} onRemove={remove} onClose={close} />}
+      {above?.kind === 'close' && <CloseSheet open={open} id={above.id} onClose={close} onFinish={(question, draft) => void finish(question, draft)} />}
     </div>
   );
 }
 
-function PlanHead({ assessment, isEmpty }: { readonly assessment: string; readonly isEmpty: boolean }) {
-  const add = (
-    <a class={isEmpty ? 'button primary no-print' : 'button no-print'} href={hrefOf({ page: 'gaps', assessment })}>
-      <Icon node={Target} />
-      {actionsTexts.fromGaps}
-    </a>
-  );
-  return (
-    <header class="page-head">
-      <div class="row-between">
-        <h1>{actionsTexts.title}</h1>
-        {!isEmpty && add}
-      </div>
-      <p class="soft">{actionsTexts.intro}</p>
-      {isEmpty && (
-        <div class="card empty stack">
-          <p>{actionsTexts.empty}</p>
-          <p>{add}</p>
-        </div>
-      )}
-    </header>
-  );
+function usePlan({ index, assessment }: OpenAssessment): readonly PlanEntry[] {
+  const app = useApp();
+  const gaps = scoresOf(app).gaps.value;
+  const applicability = app.applicability.value;
+  const today = app.clock.today();
+  return useMemo(() => listPlan({ index, assessment, gaps, applicability, today }), [index, assessment, gaps, applicability, today]);
 }
 
-/** While an action is being edited nothing moves under the fingers: a new date or status takes its place afterwards. */
-function useStableGroups(actions: readonly Action[], editing: string | null): readonly ActionGroup[] {
-  const former = useRef<readonly ActionGroup[]>([]);
-  const isKnown = former.current.some(({ ids }) => ids.includes(editing ?? ''));
-  if (editing === null || !isKnown) former.current = groupActions(actions);
-  const here = new Set(actions.map(({ id }) => id));
-  return former.current.map((group) => ({ ...group, ids: group.ids.filter((id) => here.has(id)) })).filter(({ ids }) => ids.length > 0);
-}
-
-interface PlannedActionProps {
-  readonly id: string;
+interface PlanBodyProps extends PlanHands {
   readonly open: OpenAssessment;
-  readonly isEditing: boolean;
-  readonly onEdit: (id: string | null) => void;
-  readonly onRemoved: (action: Action) => void;
-  readonly onSay: (text: string) => void;
+  readonly entries: readonly PlanEntry[];
+  readonly mine: string;
 }
 
-function PlannedAction({ id, open, isEditing, onEdit, onRemoved, onSay }: PlannedActionProps) {
-  const { actions } = useApp();
-  const action = actionOf(open.assessment, id);
-  if (action === undefined) return null;
-  const change = (edit: (current: Action) => Action): void => void actions.change(id, edit);
-  const moved = (status: Action['status']): void => {
-    onSay(actionsTexts.moved(headOfAction(open.index, action).code, actionsTexts.groups[status]));
-    // The card has gone to another group: whoever works by keyboard or screen reader goes with it.
-    requestAnimationFrame(() => document.getElementById(actionElementId(id))?.focus());
-  };
-  const remove = (): void => {
-    onEdit(null);
-    onRemoved(action);
-    void actions.remove(id);
-  };
+function PlanBody({ open: { index, assessment }, entries, mine, ...hands }: PlanBodyProps) {
+  const { clock, settings, changeSettings } = useApp();
+  const query = planQuery.value;
+  const found = filterPlan(entries, query, mine);
+  const choose = (name: string): void => void changeSettings(withMyName(settings.value, assessment.institution.id, name));
   return (
-    <ActionCard
-      action={action}
-      head={headOfAction(open.index, action)}
-      assessment={open.assessment.id}
-      isEditing={isEditing}
-      onEdit={(isOpen) => onEdit(isOpen ? id : null)}
-      onChange={change}
-      onMoved={isEditing ? () => {} : moved}
-      onRemove={remove}
-    />
+    <>
+      <PlanProgress entries={entries} today={clock.today()} />
+      <PlanFilters
+        index={index}
+        names={namesToOffer(assessment)}
+        mine={mine}
+        overdue={entries.filter(({ due }) => due.kind === 'overdue').length}
+        onMine={choose}
+      />
+      {found.length === 0 ? (
+        <NothingFound />
+      ) : query.view === 'board' ? (
+        <PlanBoard entries={found} assessment={assessment.id} {...hands} />
+      ) : (
+        <PlanList entries={found} assessment={assessment.id} {...hands} />
+      )}
+    </>
   );
 }
 
-function Undo({ action, onDone }: { readonly action: Action; readonly onDone: () => void }) {
-  const { actions } = useApp();
-  const undo = (): void => {
-    void actions.put(action);
-    onDone();
+function NothingFound() {
+  const clear = (): void => {
+    planQuery.value = { ...WHOLE_PLAN, view: planQuery.value.view };
   };
   return (
-    <Notice tone="watch" live>
-      <span>{actionsTexts.removed(action.what)}</span>
-      <div class="row">
-        <button type="button" class="button" onClick={undo}>
-          {actionsTexts.undo}
+    <div class="empty stack-tight">
+      <p>{actionsTexts.noMatch}</p>
+      <p>
+        <button type="button" class="button" onClick={clear}>
+          {actionsTexts.clearFilters}
         </button>
-        <button type="button" class="button quiet" onClick={onDone}>
-          {messages.common.close}
-        </button>
-      </div>
-    </Notice>
+      </p>
+    </div>
   );
+}
+
+/** The card has gone to another place: whoever works by keyboard or screen reader goes with it, or to the title where it is folded away. */
+function focusAction(id: string): void {
+  requestAnimationFrame(() => {
+    const card = document.getElementById(actionElementId(id));
+    const isShown = card !== null && card.getClientRects().length > 0;
+    (isShown ? card : document.getElementById('rtl-judul'))?.focus();
+  });
 }

@@ -1,9 +1,8 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { App } from '../../../src/app/app';
 import type { Action, Assessment } from '../../../src/domain/assessment/assessment.generated';
 import { AppContext } from '../../../src/ui/app-context';
-import { ActionsPage } from '../../../src/ui/pages/actions-page';
 import { GapsPage } from '../../../src/ui/pages/gaps-page';
 import { assessmentOf, packOf, requirement } from '../../support/scoring/documents';
 import { createFakeApp } from '../../support/ui/fake-app';
@@ -111,55 +110,5 @@ describe('the gaps', () => {
   it('say so when there are none', () => {
     show(appWith(FULL), GapsPage);
     expect(document.body.textContent).toContain('Tidak ada kesenjangan: setiap butir yang berlaku sudah di tingkat tertinggi.');
-  });
-});
-
-describe('the follow-up plan', () => {
-  const late: Action = { id: 'x', criterion: 'a1', what: 'Minta surat', who: '', status: 'open', due: '2026-11-20' };
-  const later: Action = { id: 'y', criterion: 'a2', what: 'Susun SOP', who: 'Ketua', status: 'doing', due: '2027-01-01' };
-
-  it('leads to the gaps while it is empty', () => {
-    show(appWith(ASSESSMENT), ActionsPage);
-    expect(screen.getByRole('link', { name: 'Tambah dari kesenjangan' }).getAttribute('href')).toBe('#/penilaian/penilaian/kesenjangan');
-  });
-
-  it('stands by status, and says in words what is late', () => {
-    show(appWith(ASSESSMENT, [later, late]), ActionsPage);
-    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Belum mulai (1)', 'Dikerjakan (1)']);
-    expect(document.body.textContent).toContain('terlambat 4 hari');
-    expect(document.body.textContent).toContain('penanggung jawab belum diisi');
-  });
-
-  it('moves an action that is done, with its day, and keeps the focus on it', async () => {
-    const app = appWith(ASSESSMENT, [late, later]);
-    show(app, ActionsPage);
-    fireEvent.change(within(screen.getAllByRole('listitem')[0] as HTMLElement).getByRole('combobox'), { target: { value: 'done' } });
-    expect(actionsOf(app)[0]).toEqual({ ...late, status: 'done', doneOn: '2026-11-24' });
-    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Dikerjakan (1)', 'Selesai (1)']);
-    await waitFor(() => expect(document.activeElement?.id).toBe('rtl-kartu-x'));
-  });
-
-  it('saves what is edited in place, and nothing moves meanwhile', async () => {
-    const app = appWith(ASSESSMENT, [late, { ...late, id: 'z', due: '2026-12-01' }]);
-    show(app, ActionsPage);
-    fireEvent.click(screen.getAllByRole('button', { name: 'Ubah RTL butir A.1' })[0] as HTMLElement);
-    fireEvent.input(screen.getByLabelText('Penanggung jawab'), { target: { value: 'Bu Ani' } });
-    fireEvent.blur(screen.getByLabelText('Penanggung jawab'));
-    fireEvent.input(screen.getByLabelText('Tenggat'), { target: { value: '2027-03-01' } });
-    fireEvent.blur(screen.getByLabelText('Tenggat'));
-    await waitFor(() => expect(actionsOf(app)[0]).toEqual({ ...late, who: 'Bu Ani', due: '2027-03-01' }));
-    expect(document.querySelector('.action')?.id).toBe('rtl-kartu-x');
-    fireEvent.click(screen.getByRole('button', { name: 'Selesai mengubah' }));
-    expect(document.querySelector('.action')?.id).toBe('rtl-kartu-z');
-  });
-
-  it('gives back what was removed', () => {
-    const app = appWith(ASSESSMENT, [late]);
-    show(app, ActionsPage);
-    fireEvent.click(screen.getByRole('button', { name: 'Ubah RTL butir A.1' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Hapus RTL ini' }));
-    expect(actionsOf(app)).toEqual([]);
-    fireEvent.click(screen.getByRole('button', { name: 'Urungkan' }));
-    expect(actionsOf(app)).toEqual([late]);
   });
 });

@@ -1,0 +1,2 @@
+/** Texts of pages that are fetched when they are first opened; apart from `messages`, so that the first load stays small. */
+export { owners as ownersTexts } from '../messages/id/owners';
