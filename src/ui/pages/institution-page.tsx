@@ -1,4 +1,4 @@
-import { Archive, FolderSearch, Pencil, Send } from 'lucide';
+import { Archive, FolderSearch, Pencil, Send, TrendingUp } from 'lucide';
 import type { AssessmentHeader } from '../../app/portfolio';
 import { hrefOf } from '../../app/route';
 import type { Institution } from '../../domain/assessment/assessment.generated';
@@ -51,6 +51,10 @@ function Overview({ institution }: { readonly institution: Institution }) {
           <a class="button" href={hrefOf({ page: 'send', institution: institution.id })}>
             <Icon node={Send} />
             {institutionTexts.send}
+          </a>
+          <a class="button" href={hrefOf({ page: 'trend', institution: institution.id })}>
+            <Icon node={TrendingUp} />
+            {institutionTexts.trend}
           </a>
           <a class="button" href={hrefOf({ page: 'backup' })}>
             <Icon node={Archive} />
@@ -107,6 +111,9 @@ function AssessmentCard({ header, institution }: { readonly header: AssessmentHe
         </a>
         <a class="button" href={hrefOf({ page: 'result', assessment: header.id })}>
           {walkTexts.seeResult}
+        </a>
+        <a class="button" href={hrefOf({ page: 'visitDay', assessment: header.id })}>
+          {institutionTexts.visitDay}
         </a>
       </div>
     </article>

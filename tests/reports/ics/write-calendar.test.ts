@@ -47,7 +47,7 @@ describe('the calendar file', () => {
       ['2027-02-28', 'Habis berlaku: Bukti hasil'],
       ['2027-03-12', `Habis berlaku: ${NASTY}`],
       ['2027-04-01', 'Rencana visitasi akreditasi'],
-      ['2027-06-30', 'Habis berlaku: izin operasional lembaga'],
+      ['2027-06-30', 'Habis berlaku: tanda daftar atau izin operasional'],
     ]);
     expect(calendarOf(INDEX, withPapers, { today: AS_OF, withNames: false, revisions: [] }).past).toBe(1);
   });

@@ -5,7 +5,7 @@ export const calendarFile = {
     action: (title: string) => `Tenggat RTL: ${title}`,
     item: (title: string) => `Habis berlaku: ${title}`,
     entry: (title: string) => `Habis berlaku: ${title}`,
-    permit: () => 'Habis berlaku: izin operasional lembaga',
+    permit: () => 'Habis berlaku: tanda daftar atau izin operasional',
     certificate: () => 'Habis berlaku: sertifikat akreditasi',
   },
   institution: (name: string) => `Lembaga: ${name}`,

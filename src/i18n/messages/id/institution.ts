@@ -1,5 +1,7 @@
 export const institution = {
   newTitle: 'Profil lembaga baru',
+  trend: 'Perkembangan',
+  visitDay: 'Pada hari visitasi',
   editTitle: 'Profil lembaga',
   countsOnly: 'Isi jumlah saja. Jangan menulis nama, NIK, atau cerita anak di mana pun dalam aplikasi ini.',
   identity: 'Identitas',

@@ -64,7 +64,7 @@ export const visitDay = {
   },
   runningOutNone: 'Belum ada bukti, izin, atau sertifikat dengan tanggal berlaku. Isi "berlaku sampai" pada bukti yang punya masa berlaku.',
   soonNone: 'Tidak ada yang habis berlaku dalam 90 hari.',
-  permit: 'Izin operasional lembaga',
+  permit: 'Tanda daftar atau izin operasional',
   certificate: 'Sertifikat akreditasi',
   until: (date: string) => `berlaku sampai ${formatDate(date)}`,
   daysLeft: (left: number) => (left < 0 ? `lewat ${days(-left)}` : left === 0 ? 'hari terakhir' : `${days(left)} lagi`),
