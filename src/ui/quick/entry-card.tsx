@@ -29,7 +29,7 @@ interface Card {
   readonly onPressed: () => void;
 }
 
-/** One line of the form: question, levels, what stands there now, the field, the note. */
+/** One line of the form: question, levels, what stands there now, the field, the note. On a laptop the field stays at one height beside them. */
 export function EntryCard(props: Card) {
   const { open, indexed, entry, onPressed } = props;
   const { id } = indexed.criterion;
@@ -37,16 +37,20 @@ export function EntryCard(props: Card) {
   const standing = standingOf(answer);
   const isExcluded = useApp().applicability.value.get(id) === 'excludedByCondition';
   return (
-    <section class="card stack quick-card" aria-labelledby="butir-ini">
-      <Question {...props} />
-      {isExcluded && <Notice>{quickEntryTexts.excluded}</Notice>}
-      <MeasureLine open={open} indexed={indexed} />
-      <LevelKeys entry={entry} indexed={indexed} standing={standing} onPressed={onPressed} />
-      <SignKeys entry={entry} standing={standing} onPressed={onPressed} />
-      <SpokenLine {...props} />
-      <Fields {...props} />
-      <Note key={id} open={open} indexed={indexed} />
-      <Moves {...props} />
+    <section class="card quick-card" aria-labelledby="butir-ini">
+      <div class="stack">
+        <Question {...props} />
+        {isExcluded && <Notice>{quickEntryTexts.excluded}</Notice>}
+        <MeasureLine open={open} indexed={indexed} />
+        <LevelKeys entry={entry} indexed={indexed} standing={standing} onPressed={onPressed} />
+      </div>
+      <div class="stack">
+        <SignKeys entry={entry} standing={standing} onPressed={onPressed} />
+        <SpokenLine {...props} />
+        <Fields {...props} />
+        <Note key={id} open={open} indexed={indexed} />
+        <Moves {...props} />
+      </div>
     </section>
   );
 }
@@ -131,7 +135,7 @@ function Moves({ open, indexed, entry, onPressed }: Card) {
     onPressed();
   };
   return (
-    <div class="row">
+    <div class="row quick-moves">
       <button type="button" class="button" onClick={() => move(-1)}>
         <Icon node={ChevronUp} />
         {quickEntryTexts.previous}

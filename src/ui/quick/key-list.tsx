@@ -5,6 +5,7 @@ export function KeyList() {
   return (
     <details class="more card quick-keys" open>
       <summary>{quickEntryTexts.keysTitle}</summary>
+      <p class="small soft">{quickEntryTexts.intro}</p>
       <dl class="facts">
         {quickEntryTexts.keys.map(([key, meaning]) => (
           <div key={key} class="quick-key">

@@ -32,42 +32,39 @@ export function QuickDesk({ open }: { readonly open: OpenAssessment }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: typing anywhere on the page goes to its one field; every key has a button as well
     <div class="stack quick" ref={keys.desk} onKeyDown={keys.onKeyDown}>
-      <header class="page-head">
-        <h1>{quickEntryTexts.title}</h1>
-        <PackLine pack={index.pack} />
-        <p class="soft small">{quickEntryTexts.intro}</p>
-        <EnteredBy assessment={assessment.id} />
-        <p class="small">{quickEntryTexts.progress(progress.answered, progress.applicable)}</p>
+      <header class="stack-tight">
+        <div class="row-between">
+          <h1>{quickEntryTexts.title}</h1>
+          <span class="small number">{quickEntryTexts.progress(progress.answered, progress.applicable)}</span>
+        </div>
         <Progress share={progress.applicable === 0 ? 0 : progress.answered / progress.applicable} />
+        <EnteredBy assessment={assessment.id} />
       </header>
-      <div class="quick-desk">
-        <div class="stack">
-          <EntryCard
-            open={open}
-            indexed={indexed}
-            entry={entry}
-            field={keys.field}
-            place={asked.indexOf(indexed) + 1}
-            count={asked.length}
-            onPressed={keys.toQuestion}
-          />
-          <DangerLine open={open} />
-          <div class="row">
-            {nextOpen !== null && (
-              <button type="button" class="button" onClick={() => entry.goTo(nextOpen.indexed.criterion.id)}>
-                {quickEntryTexts.nextOpen}
-              </button>
-            )}
-            <a class="button" href={hrefOf({ page: 'result', assessment: assessment.id })}>
-              {quickEntryTexts.seeResult}
-            </a>
-          </div>
-        </div>
-        <div class="stack">
-          <AroundList open={open} asked={asked} current={current} entry={entry} />
-          <KeyList />
-        </div>
+      <EntryCard
+        open={open}
+        indexed={indexed}
+        entry={entry}
+        field={keys.field}
+        place={asked.indexOf(indexed) + 1}
+        count={asked.length}
+        onPressed={keys.toQuestion}
+      />
+      <DangerLine open={open} />
+      <div class="row">
+        {nextOpen !== null && (
+          <button type="button" class="button" onClick={() => entry.goTo(nextOpen.indexed.criterion.id)}>
+            {quickEntryTexts.nextOpen}
+          </button>
+        )}
+        <a class="button" href={hrefOf({ page: 'result', assessment: assessment.id })}>
+          {quickEntryTexts.seeResult}
+        </a>
       </div>
+      <div class="quick-below">
+        <AroundList open={open} asked={asked} current={current} entry={entry} />
+        <KeyList />
+      </div>
+      <PackLine pack={index.pack} />
     </div>
   );
 }

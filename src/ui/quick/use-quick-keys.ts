@@ -49,6 +49,10 @@ export function useQuickKeys(entry: QuickEntry): QuickKeys {
       action();
     } else if (isTyping(event) && !isControl(event.target)) field.current?.focus();
   };
-  const toQuestion = (): void => desk.current?.querySelector<HTMLElement>('.quick-question')?.focus({ preventScroll: true });
+  const toQuestion = (): void => {
+    const question = desk.current?.querySelector<HTMLElement>('.quick-question');
+    question?.focus({ preventScroll: true });
+    question?.scrollIntoView({ block: 'nearest' });
+  };
   return { desk, field, onKeyDown, toQuestion };
 }
