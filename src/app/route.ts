@@ -26,8 +26,9 @@ export type Route =
   | { readonly page: 'report'; readonly assessment: string }
   | { readonly page: 'move'; readonly assessment: string }
   | { readonly page: 'archive'; readonly assessment: string }
-  /** '' for no assessment, '' for the list. */
+  /** Sample documents, with and without an institution's names; `starter` is '' for the list. */
   | { readonly page: 'starters'; readonly assessment: string; readonly starter: string }
+  | { readonly page: 'blankStarters'; readonly starter: string }
   | { readonly page: 'packs' }
   | { readonly page: 'localWeights'; readonly pack: string; readonly version: string }
   | { readonly page: 'sheet' }
@@ -85,7 +86,7 @@ export function parseRoute(hash: string): Route {
   if (first === 'penilaian' && second !== '') return assessmentRoute(second, third, fourth);
   if (first === 'panduan' && third === '' && Object.hasOwn(GUIDES, second)) return { page: GUIDES[second as keyof typeof GUIDES] };
   if (first === 'kebijakan' && third === '') return { page: 'policy', policy: second };
-  if (first === 'contoh-dokumen' && third === '') return { page: 'starters', assessment: '', starter: second };
+  if (first === 'contoh-dokumen' && third === '') return { page: 'blankStarters', starter: second };
   if (first === 'paket' && second === 'lembar' && third === '') return { page: 'sheet' };
   if (first === 'paket' && second !== '' && third !== '') return packRoute(second, third, fourth, fifth);
   return { page: 'notFound' };
@@ -157,7 +158,9 @@ export function hrefOf(route: Route): string {
     case 'archive':
       return join('penilaian', route.assessment, keyOf(ASSESSMENT_PAGES, route.page));
     case 'starters':
-      return join(...(route.assessment === '' ? [] : ['penilaian', route.assessment]), 'contoh-dokumen', route.starter);
+      return join('penilaian', route.assessment, 'contoh-dokumen', route.starter);
+    case 'blankStarters':
+      return join('contoh-dokumen', route.starter);
     case 'sheet':
       return join('paket', 'lembar');
     case 'pack':

@@ -14,6 +14,8 @@ const ActionsPage = lazyPage(async () => (await import('./pages/actions-page')).
 const ReportPage = lazyPage(async () => (await import('./pages/report-page')).ReportPage);
 const MovePage = lazyPage(async () => (await import('./pages/move-page')).MovePage);
 const ArchivePage = lazyPage(async () => (await import('./pages/archive-page')).ArchivePage);
+const StartersPage = lazyPage(async () => (await import('./pages/starters-page')).StartersPage);
+const BlankStartersPage = lazyPage(async () => (await import('./pages/starters-page')).BlankStartersPage);
 const PacksPage = lazyPage(async () => (await import('./pages/packs-page')).PacksPage);
 const SheetPage = lazyPage(async () => (await import('./pages/sheet-page')).SheetPage);
 const PackPage = lazyPage(async () => (await import('./pages/pack-page')).PackPage);
@@ -62,6 +64,10 @@ export function MorePages({ route }: { readonly route: MoreRoute }) {
       return <MovePage assessment={route.assessment} />;
     case 'archive':
       return <ArchivePage assessment={route.assessment} />;
+    case 'starters':
+      return <StartersPage assessment={route.assessment} starter={route.starter} />;
+    case 'blankStarters':
+      return <BlankStartersPage starter={route.starter} />;
     case 'packs':
       return <PacksPage />;
     case 'sheet':

@@ -79,6 +79,7 @@ function GapList({ entries, open: { index, assessment } }: { readonly entries: r
             key={entry.gap.criterion}
             entry={entry}
             rank={entries.indexOf(entry) + 1}
+            pack={index.pack.id}
             assessment={assessment.id}
             onMakeAction={() => makeAction(entry)}
           />

@@ -11,6 +11,7 @@ import { OpenedNotice } from '../components/opened-notice';
 import { PackList } from '../library/pack-list';
 import { SheetLink } from '../sheet/sheet-actions';
 import { Shell } from '../shell';
+import { StartersButton } from '../starters/starters-button';
 import { useLoaded } from '../use-loaded';
 
 /** The packs on this device, with what each is worth. */
@@ -30,8 +31,9 @@ export function PacksPage() {
             {libraryTexts.add}
           </button>
           <p class="small soft">{libraryTexts.addHint}</p>
-          <div>
+          <div class="row">
             <SheetLink />
+            <StartersButton assessment={null} />
           </div>
         </div>
         {opened !== null && <OpenedNotice opened={opened} />}

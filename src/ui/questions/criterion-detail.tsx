@@ -13,6 +13,7 @@ import { useApp } from '../app-context';
 import { AutosaveText } from '../components/autosave-text';
 import { DangerSheet } from '../components/danger-sheet';
 import { Badge, Notice } from '../components/notice';
+import { StarterLinks } from '../starters/starter-links';
 import { CheckAgainPanel } from '../versions/check-again-panel';
 import { BasisPanel } from './basis-panel';
 import { EvidenceChecklist } from './evidence-checklist';
@@ -60,6 +61,7 @@ export function CriterionDetail({ indexed, index, assessment, owners, children }
         <Levels indexed={indexed} answer={answer} />
         <NotApplicable criterion={criterion.id} answer={answer} />
         <Remedy indexed={indexed} index={index} answer={answer} assessment={assessment.id} />
+        <StarterLinks pack={index.pack.id} criterion={criterion.id} assessment={assessment.id} />
       </div>
       <div class="stack">
         <EvidenceChecklist criterion={criterion.id} requirements={criterion.evidence} answer={answer} assessment={assessment} />

@@ -7,18 +7,21 @@ import { gapsTexts } from '../../i18n/pages/gaps';
 import { walkTexts } from '../../i18n/pages/walk';
 import { Icon } from '../components/icon';
 import { Badge } from '../components/notice';
+import { StarterLinks } from '../starters/starter-links';
 import { blockerSentence } from './blocker-sentence';
 import { exactWords } from './score-words';
 
 interface GapCardProps {
   readonly entry: GapEntry;
   readonly rank: number;
+  /** The id of the open pack. */
+  readonly pack: string;
   readonly assessment: string;
   readonly onMakeAction: () => void;
 }
 
 /** One gap: what it is, why, what closing it brings and takes, and the way to a plan. */
-export function GapCard({ entry, rank, assessment, onMakeAction }: GapCardProps) {
+export function GapCard({ entry, rank, pack, assessment, onMakeAction }: GapCardProps) {
   const { gap, row, blockers } = entry;
   const criterionHref = hrefOf({ page: 'criterion', assessment, criterion: gap.criterion });
   return (
@@ -56,6 +59,7 @@ export function GapCard({ entry, rank, assessment, onMakeAction }: GapCardProps)
             {row.remedy}
           </p>
         )}
+        <StarterLinks pack={pack} criterion={gap.criterion} assessment={assessment} />
         <p class="small soft">{gapsTexts.basisOf(row.basis.map(({ source, section }) => (section === null ? source : `${source}, ${section}`)).join('; '))}</p>
         {row.dependsOn.length > 0 && <p class="small soft">{gapsTexts.dependsOn(row.dependsOn.join(', '))}</p>}
       </div>
@@ -71,7 +75,7 @@ export function GapCard({ entry, rank, assessment, onMakeAction }: GapCardProps)
   );
 }
 
-function PlanButton({ entry, assessment, onMakeAction }: Omit<GapCardProps, 'rank'>) {
+function PlanButton({ entry, assessment, onMakeAction }: Omit<GapCardProps, 'rank' | 'pack'>) {
   if (entry.action === null) {
     return (
       <button type="button" class="button no-print" aria-label={gapsTexts.makeActionFor(entry.row.criterion.code)} onClick={onMakeAction}>

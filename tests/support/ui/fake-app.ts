@@ -6,6 +6,7 @@ import type { FilePort } from '../../../src/app/ports';
 import type { ReportService } from '../../../src/app/reports';
 import { createSaveQueue } from '../../../src/app/save-queue';
 import { emptySettings, type Settings } from '../../../src/app/settings';
+import { createStarterService } from '../../../src/app/starters';
 import { answerOf, EMPTY_ANSWER, type OpenState, type Workspace } from '../../../src/app/workspace';
 import { applicabilityOf } from '../../../src/domain/assessment/applicability';
 import type { Assessment } from '../../../src/domain/assessment/assessment.generated';
@@ -52,9 +53,17 @@ type Used = Pick<
 /** Stands in for the service that `make` would make; for `servicesOf`. */
 export const standIn = <T>(make: MakeService<T>, fake: T): readonly [MakeService<unknown>, unknown] => [make, fake];
 
+const noStarters = standIn(createStarterService, {
+  index: async () => ({ format: 'siap-lks/starter-index@1' as const, starters: [] }),
+  load: async () => null,
+  fill: (starter) => starter,
+  download: async () => {},
+});
+
 /** `app.service` with these and no others. */
 export const servicesOf = (...standIns: readonly (readonly [MakeService<unknown>, unknown])[]): App['service'] => {
-  const known = new Map(standIns);
+  // Links to sample documents stand on many pages; where a test says nothing of them there are none.
+  const known = new Map([noStarters, ...standIns]);
   return <T>(make: MakeService<T>): T => {
     if (!known.has(make)) throw new Error(`the test gives no stand-in for ${make.name}`);
     return known.get(make) as T;
@@ -96,8 +105,7 @@ export function createFakeApp(options: FakeOptions): App {
     backups: noBackups,
     reports: {
       check: async () => ({ missingCharacters: [] }),
-      render: async () => new Uint8Array([37, 80, 68, 70]),
-      fileName: () => 'laporan-kesiapan-uji-2026-11-24.pdf',
+      render: async () => ({ bytes: new Uint8Array([37, 80, 68, 70]), name: 'laporan-kesiapan-uji-2026-11-24.pdf' }),
       ...options.reports,
     },
     update: signal({ kind: 'none' }),
