@@ -11,6 +11,7 @@ import { PackLine } from '../components/pack-line';
 import { Progress } from '../components/progress';
 import { OfferList } from '../offers/offer-list';
 import { CriterionList } from '../questions/criterion-list';
+import { TimeLeft } from '../questions/time-left';
 import { TextLanguageSwitch, useTextLanguage } from '../texts/text-language-switch';
 import { usePackTexts } from '../texts/use-pack-texts';
 import { MovedNotice } from '../versions/moved-notice';
@@ -43,6 +44,7 @@ function Overview({ open }: { readonly open: OpenAssessment }) {
             <strong class="number">{progress.applicable === 0 ? messages.common.notApplicable : formatShare(progress.answered / progress.applicable)}</strong>
           </div>
           <Progress share={progress.applicable === 0 ? 0 : progress.answered / progress.applicable} />
+          <TimeLeft assessment={assessment} criteriaLeft={progress.applicable - progress.answered} />
           <Resume entries={entries} assessment={assessment.id} hasStarted={progress.answered > 0} />
           <a class="button" href={hrefOf({ page: 'quickEntry', assessment: assessment.id })}>
             <Icon node={Keyboard} />

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, FastForward } from 'lucide';
 import { useEffect, useMemo } from 'preact/hooks';
-import { type CriterionEntry, listCriteria, nextUnanswered, ownersOf } from '../../app/criterion-list';
+import { type CriterionEntry, listCriteria, nextUnanswered } from '../../app/criterion-list';
+import { namesToOffer } from '../../app/owner-uses';
 import { goTo, hrefOf } from '../../app/route';
 import { walkTexts } from '../../i18n/pages/walk';
 import { useApp } from '../app-context';
@@ -40,7 +41,7 @@ function Question({ open, criterion }: { readonly open: OpenAssessment; readonly
         <CriterionList entries={entries} index={shown} assessment={assessment.id} current={criterion} />
       </div>
       <div>
-        <CriterionDetail key={criterion} indexed={indexed} index={shown} assessment={assessment} owners={ownersOf(entries)}>
+        <CriterionDetail key={criterion} indexed={indexed} index={shown} assessment={assessment} owners={namesToOffer(assessment)}>
           {offer !== undefined && <OfferNotice shown={offer} criterion={indexed.criterion} assessment={assessment} />}
         </CriterionDetail>
         {hasEnglish && <TextLanguageSwitch language={language} isFailed={isFailed} onLanguage={setLanguage} />}

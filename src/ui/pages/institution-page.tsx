@@ -1,4 +1,4 @@
-import { Archive, FolderSearch, Pencil, Send, TrendingUp } from 'lucide';
+import { Archive, FolderSearch, Pencil, Send, TrendingUp, Users } from 'lucide';
 import type { AssessmentHeader } from '../../app/portfolio';
 import { hrefOf } from '../../app/route';
 import type { Institution } from '../../domain/assessment/assessment.generated';
@@ -51,6 +51,10 @@ function Overview({ institution }: { readonly institution: Institution }) {
           <a class="button" href={hrefOf({ page: 'send', institution: institution.id })}>
             <Icon node={Send} />
             {institutionTexts.send}
+          </a>
+          <a class="button" href={hrefOf({ page: 'owners', institution: institution.id })}>
+            <Icon node={Users} />
+            {institutionTexts.owners}
           </a>
           <a class="button" href={hrefOf({ page: 'trend', institution: institution.id })}>
             <Icon node={TrendingUp} />

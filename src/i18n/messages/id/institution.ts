@@ -1,6 +1,7 @@
 export const institution = {
   newTitle: 'Profil lembaga baru',
   trend: 'Perkembangan',
+  owners: 'Penanggung jawab',
   visitDay: 'Pada hari visitasi',
   editTitle: 'Profil lembaga',
   countsOnly: 'Isi jumlah saja. Jangan menulis nama, NIK, atau cerita anak di mana pun dalam aplikasi ini.',
