@@ -2,7 +2,6 @@ import { packToSheets } from '../domain/standard/sheet/pack-to-sheets';
 import { SHEET_NAMES } from '../domain/standard/sheet/sheet-layout';
 import type { SheetTable } from '../domain/standard/sheet/sheet-table';
 import type { StandardPack } from '../domain/standard/standard-pack.generated';
-import { formatBytes } from '../i18n/format';
 import { cli } from '../i18n/messages/id/cli';
 import { sheetSentence } from '../i18n/sheet-sentence';
 import { readSheetPack } from '../packs/read-sheet-pack';
@@ -16,6 +15,7 @@ import { type Input, readBytes, readPackFile } from './read-inputs';
 import { refuseInput } from './score-command';
 import { refuseUsage } from './usage-error';
 import type { ExitCode, World } from './world';
+import { writeOutput } from './write-output';
 
 const OPTIONS: OptionKinds = { '-o': 'value' };
 
@@ -45,13 +45,13 @@ async function packToFile(world: World, from: string, to: string, target: FileKi
   const pack = await readPackFile(world, from);
   if (!pack.ok) return refuseInput(world, pack.fault, false);
   const bytes = target === 'csv' ? writeCsv(packToSheets(pack.value.pack)) : await writeWorkbook(packWorkbook(pack.value.pack));
-  return write(world, to, bytes);
+  return writeOutput(world, to, bytes);
 }
 
 async function sheetToFile(world: World, from: string, to: string, source: FileKind): Promise<ExitCode> {
   const pack = await readSheetFile(world, from, source);
   if (!pack.ok) return refuseSheet(world, pack.fault);
-  return write(world, to, new TextEncoder().encode(`${JSON.stringify(pack.value, null, 2)}\n`));
+  return writeOutput(world, to, new TextEncoder().encode(`${JSON.stringify(pack.value, null, 2)}\n`));
 }
 
 async function readSheetFile(world: World, file: string, kind: FileKind): Promise<Input<StandardPack>> {
@@ -82,15 +82,4 @@ function refuseSheet(world: World, { file, problems }: FileProblems): ExitCode {
     world.tell(`  ${cli.hint(hint)}`);
   }
   return 1;
-}
-
-async function write(world: World, file: string, bytes: Uint8Array): Promise<ExitCode> {
-  try {
-    await world.writeFile(file, bytes);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return refuseInput(world, { file, problems: [{ code: 'file/unwritable', pointer: '', data: { reason } }] }, false);
-  }
-  world.tell(cli.written(file, formatBytes(bytes.byteLength)));
-  return 0;
 }

@@ -2,6 +2,7 @@ import { cli } from '../i18n/messages/id/cli';
 import { checkCommand } from './check-command';
 import { convertCommand } from './convert-command';
 import { diffCommand } from './diff-command';
+import { exportCommand } from './export-command';
 import { reportCommand } from './report-command';
 import { scoreCommand } from './score-command';
 import { refuseUsage } from './usage-error';
@@ -13,6 +14,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['score', scoreCommand],
   ['report', reportCommand],
+  ['export', exportCommand],
   ['convert', convertCommand],
   ['diff', diffCommand],
 ]);

@@ -7,6 +7,9 @@ export const cli = {
         [--layer claimed|evidenced|verified] [--as-of TANGGAL] [--policy KEBIJAKAN]
   report BUNDEL | PAKET PENILAIAN -o BERKAS.pdf
         [--kind readiness] [--as-of TANGGAL] [--policy KEBIJAKAN] [--assessment KODE]
+  export BUNDEL | PAKET PENILAIAN -o BERKAS.xlsx
+        jawaban, kesenjangan, bukti, dan RTL sebagai lembar kerja
+        [--as-of TANGGAL] [--policy KEBIJAKAN] [--assessment KODE] [--without-names]
   diff PAKET_LAMA PAKET_BARU     apa yang berubah antara dua versi paket
   convert LEMBAR.xlsx|.csv -o PAKET.json
         lembar kerja menjadi paket; dengan PAKET.json -o LEMBAR.xlsx|.csv sebaliknya
@@ -34,6 +37,7 @@ Kode keluar: 0 baik, 1 isi berkas bermasalah, 2 pemakaian keliru.
   wantsOneSheet: 'Sebutkan satu berkas: lembar kerja atau paket.',
   convertEndings: 'Ubah .xlsx atau .csv menjadi .json, atau sebaliknya; akhiran nama berkas menentukan arahnya.',
   guessedEncoding: 'dibaca sebagai Windows-1252; periksa huruf beraksen, atau simpan sebagai CSV UTF-8.',
+  wantsXlsx: 'Nama berkas tujuan harus berakhir .xlsx.',
   wantsOutput: 'Sebutkan berkas tujuan dengan -o.',
   hint: (text: string) => `Saran: ${text}`,
   fine: (file: string, kind: string) => `${file}: ${kind}, tidak ada masalah`,
