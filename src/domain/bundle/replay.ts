@@ -1,5 +1,5 @@
 import { fail, type Outcome, type Problem, pointerTo, succeed } from '../problem';
-import type { BundleHistory, EntityReference, Revision } from './bundle-history.generated';
+import type { EntityReference, Revision } from './bundle-history.generated';
 import { entityKey } from './entity';
 import { indexRevisions } from './history';
 import { isSameValue } from './plain-value';
@@ -10,6 +10,12 @@ export interface EntityRecord {
   readonly value: Fields;
 }
 
+/** Revisions and the one that they lead to. */
+export interface RevisionSet {
+  readonly head: string;
+  readonly revisions: readonly Revision[];
+}
+
 /** Every entity that exists, by its key (`entityKey`). */
 export type EntityState = ReadonlyMap<string, EntityRecord>;
 
@@ -17,7 +23,7 @@ export type EntityState = ReadonlyMap<string, EntityRecord>;
  * The line that gives the state: from the head back along the FIRST parents, oldest first. Further parents only say
  * what else was taken in; a merge writes what it takes as revisions of its own, so that the line alone suffices.
  */
-export function firstParentLine(history: Pick<BundleHistory, 'head' | 'revisions'>): readonly Revision[] {
+export function firstParentLine(history: RevisionSet): readonly Revision[] {
   const index = indexRevisions(history.revisions);
   const line: Revision[] = [];
   const seen = new Set<string>();
@@ -40,7 +46,7 @@ function startsFrom(value: Fields | null, { before, after }: Revision): boolean 
 }
 
 /** The state after every revision of the history; fails with `bundle/history-mismatch` at the first revision that does not follow from the one before it. */
-export function replayHistory(history: Pick<BundleHistory, 'head' | 'revisions'>): Outcome<EntityState> {
+export function replayHistory(history: RevisionSet): Outcome<EntityState> {
   const state = new Map<string, EntityRecord>();
   for (const revision of firstParentLine(history)) {
     const key = entityKey(revision.entity);
