@@ -6,6 +6,7 @@ import type { StandardPack } from '../domain/standard/standard-pack.generated';
 import { readSheetPack } from '../packs/read-sheet-pack';
 import { MAX_SHEET_BYTES } from '../reports/sheet-limits';
 import { askSheetWorker } from '../workers/sheet-bridge';
+import { SHEET_TYPE } from './file-types';
 import type { PackLibrary } from './pack-library';
 import { codeOf } from './save-queue';
 
@@ -14,7 +15,7 @@ export type SheetResult =
   | { readonly kind: 'ready'; readonly pack: StandardPack /** Letters may be wrong: the encoding was a guess. */; readonly isGuessed: boolean }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
-export const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export { SHEET_TYPE };
 export const SHEET_ACCEPT = `.xlsx,.csv,.tsv,.txt,text/csv,${SHEET_TYPE}`;
 
 const refused = (problems: readonly Problem[]): SheetResult => ({ kind: 'refused', problems });

@@ -25,5 +25,7 @@ async function answer(request: SheetRequest): Promise<SheetAnswers[keyof SheetAn
       return readPasted(request.text);
     case 'writeXlsx':
       return writeWorkbook(packWorkbook(request.pack));
+    case 'writeSheets':
+      return writeWorkbook(request.sheets);
   }
 }

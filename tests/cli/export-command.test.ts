@@ -29,7 +29,7 @@ describe('siap export', () => {
     expect(await run(world, 'p', 'a', '-o', 'r.xlsx', '--as-of', '2027-01-31', '--policy', 'k')).toBe(0);
     expect(world.told()).toMatch(/^r\.xlsx: ditulis, /);
     const { Ringkasan, Jawaban, RTL, ...others } = await sheets(world);
-    expect(Object.keys(others)).toEqual(['Kesenjangan', 'Bukti']);
+    expect(Object.keys(others)).toEqual(['Kesenjangan', 'Bukti', 'Sumber']);
     expect(Ringkasan?.[0]).toEqual(['Keadaan per tanggal', { date: '2027-01-31' }, ...Array(6).fill(null)]);
     expect(Jawaban?.map((row) => row[0])).toEqual(['Kode', 'A.1', 'B.1']);
     expect(RTL?.[1]).toEqual(expect.arrayContaining(['B.1', 'Melengkapi', 'Sekretaris', { date: '2026-12-20' }, 'ya', 'belum mulai']));

@@ -10,6 +10,7 @@ import { PackLine } from '../components/pack-line';
 import { draftFor, type ReportDraft, ReportForm } from '../results/report-form';
 import { ReportOutput } from '../results/report-output';
 import { useReportJob } from '../results/use-report-job';
+import { WorkbookOutput } from '../results/workbook-output';
 import { useLoaded } from '../use-loaded';
 import { type OpenAssessment, WithAssessment } from '../with-assessment';
 
@@ -41,6 +42,7 @@ function ReportDesk({ open }: { readonly open: OpenAssessment }) {
           <section class="card" aria-label={reportPageTexts.make}>
             <ReportOutput maker={maker} request={request} isStale={isStale} />
           </section>
+          <WorkbookOutput open={open} />
         </div>
         <Contents />
       </div>

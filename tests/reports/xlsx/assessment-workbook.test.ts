@@ -77,6 +77,13 @@ describe('the workbook of an assessment', () => {
     expect(fact(summary, 'Anak yang tinggal di lembaga (anak)')).toBe(42);
   });
 
+  it('lists the sources of the pack with the day they were checked', () => {
+    const sources = sheetOf(sheetsOf(), 'Sumber');
+    expect(column(sources, 'Masih berlaku')).toEqual(['ya', 'tidak diketahui', 'tidak']);
+    expect(column(sources, 'Diperiksa pada')).toEqual([{ date: '2026-11-24' }, null, null]);
+    expect(column(sources, 'Dipakai butir').at(-1)).toBe(0);
+  });
+
   it('puts every requirement beside what answers it, and unused items at the end', () => {
     const evidence = sheetOf(sheetsOf(), 'Bukti');
     expect(evidence.rows.at(-1)?.slice(0, 7)).toEqual([null, null, null, 'foto', null, 'tidak dipakai butir mana pun', 'Bukti tanpa butir']);
@@ -125,16 +132,16 @@ describe('the workbook of an assessment', () => {
     expect(xml(bytes, 'xl/workbook.xml')).toContain(
       `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">'Jawaban'!$A$1:$${last.replace('115', '$115')}</definedName>`,
     );
-    for (const number of [2, 3, 4, 5]) {
+    for (const number of [2, 3, 4, 5, 6]) {
       expect(xml(bytes, `xl/worksheets/sheet${number}.xml`)).toMatch(/<pane ySplit="1" xSplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"\/>/);
-      expect(xml(bytes, `xl/worksheets/sheet${number}.xml`)).toMatch(/<cols><col min="1" max="1" width="10"/);
+      expect(xml(bytes, `xl/worksheets/sheet${number}.xml`)).toMatch(/<cols><col min="1" max="1" width="(10|44)"/);
     }
   });
 
   it('has no filter over a table without rows, and opens all the same', async () => {
     const bytes = await writeWorkbook(sheetsOf({ actions: [] }));
     expect(xml(bytes, 'xl/worksheets/sheet5.xml')).not.toContain('<autoFilter');
-    expect((await readBack(bytes)).at(-1)?.rows.length).toBe(1);
+    expect((await readBack(bytes)).find(({ name }) => name === 'RTL')?.rows.length).toBe(1);
   });
 });
 

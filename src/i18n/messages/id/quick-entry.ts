@@ -9,7 +9,8 @@ export const quickEntry = {
 
   enteredBy: 'Diketik oleh',
   enteredByNobody: 'Lembaga mengetik sendiri',
-  enteredByHint: 'Isi bila Anda mengetik untuk lembaga yang tidak punya perangkat; nama ini ikut dicatat di setiap jawaban. Kosongkan bila lembaga mengetik sendiri.',
+  enteredByHint:
+    'Isi bila Anda mengetik untuk lembaga yang tidak punya perangkat; nama ini ikut dicatat di setiap jawaban. Kosongkan bila lembaga mengetik sendiri.',
   enteredByExample: 'misalnya Pendamping Dinsos',
 
   answerLabel: (code: string) => `Jawaban ${code}`,

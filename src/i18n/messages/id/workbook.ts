@@ -2,7 +2,7 @@ import type { BlockerKind, Readiness } from '../../../domain/scoring/score-resul
 
 /** Words of the workbook of an assessment. Sheet and column names are read by people and by scripts: they change only with a line in docs/data-formats.md. */
 export const workbook = {
-  sheets: { summary: 'Ringkasan', answers: 'Jawaban', gaps: 'Kesenjangan', evidence: 'Bukti', actions: 'RTL' },
+  sheets: { summary: 'Ringkasan', answers: 'Jawaban', gaps: 'Kesenjangan', evidence: 'Bukti', actions: 'RTL', sources: 'Sumber' },
   yes: 'ya',
   summary: {
     asOf: 'Keadaan per tanggal',
@@ -28,6 +28,7 @@ export const workbook = {
     status: 'Status paket',
     statusNote: 'Keterangan status',
     sources: 'Sumber paket',
+    sourcesText: (count: number, sheet: string) => `${count} sumber, lihat lembar ${sheet}`,
     readiness: 'Kesiapan',
     readinessWords: { ready: 'siap', nearly: 'hampir siap', notYet: 'belum siap' } satisfies Record<Readiness, string>,
     blockers: 'Penghalang',
@@ -98,6 +99,13 @@ export const workbook = {
     status: 'Status',
     doneOn: 'Selesai tanggal',
     closesWith: 'Bukti selesai',
+    title: 'Judul',
+    year: 'Tahun',
+    inForce: 'Masih berlaku',
+    checkedOn: 'Diperiksa pada',
+    url: 'Alamat',
+    remark: 'Keterangan',
+    usedBy: 'Dipakai butir',
   },
   answerStates: {
     answered: 'dijawab',
@@ -126,5 +134,6 @@ export const workbook = {
   unusedItem: 'tidak dipakai butir mana pun',
   evidenceKinds: { document: 'dokumen', observation: 'dilihat langsung', interview: 'wawancara', photo: 'foto' },
   costs: { none: 'tanpa biaya', small: 'kecil', medium: 'sedang', large: 'besar' },
+  inForce: { yes: 'ya', no: 'tidak', unknown: 'tidak diketahui' },
   actionStatuses: { open: 'belum mulai', doing: 'dikerjakan', done: 'selesai', dropped: 'dibatalkan' },
 };

@@ -92,7 +92,7 @@ function packFacts({ pack, policy, sources }: ReadinessReport): readonly Fact[] 
     [words.issuer, pack.issuer],
     [words.status, `${common.status[pack.status]}. ${common.statusExplained[pack.status]}`],
     [words.statusNote, pack.statusNote],
-    [words.sources, sources.map(({ source }) => (source.number === undefined ? source.title : `${source.number}, ${source.title}`)).join('\n')],
+    [words.sources, words.sourcesText(sources.length, sheets.sources)],
     [words.policy, policy === null ? null : `${policy.title} (${common.status[policy.status]})`],
     [words.policyNote, policy?.statusNote ?? null],
   ];

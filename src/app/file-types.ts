@@ -1,0 +1,2 @@
+/** Media type of an XLSX file. */
+export const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
