@@ -43,6 +43,8 @@ const APART = {
   opening: /^assets\/(validators\.generated|open-file|code-to-message|schema-problems|read-document|zip-rules|import-institution)-/,
   /** Reading and writing spreadsheets, in a worker of its own, with their page. */
   sheets: /^assets\/sheet-/,
+  /** Writing an editable sample document, in a worker of its own. */
+  documents: /^assets\/docx-/,
   /** What keepers of standards do: policies, weights, comparing packs, errata. */
   keeping: /^assets\/(policy-page|policies-page|policies|local-weights(-page)?|pack-compare-page|erratum-page|errata-page|use-errata)-/,
 };
@@ -100,6 +102,7 @@ export function measureSizes(dist = 'dist') {
     track('precache, everything, files', urls.length, 'file'),
     gate('opening files, gzip', gzipOf(dist, inGroup(urls, APART.opening)), 60 * KB),
     gate('spreadsheets, gzip', gzipOf(dist, inGroup(urls, APART.sheets)), 80 * KB),
+    gate('sample documents, gzip', gzipOf(dist, inGroup(urls, APART.documents)), 90 * KB),
     gate('keeping standards, gzip', gzipOf(dist, inGroup(urls, APART.keeping)), 30 * KB),
     ...fontRows(dist),
     ...packRows(dist, urls),

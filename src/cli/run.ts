@@ -5,6 +5,7 @@ import { diffCommand } from './diff-command';
 import { exportCommand } from './export-command';
 import { reportCommand } from './report-command';
 import { scoreCommand } from './score-command';
+import { starterCommand } from './starter-command';
 import { refuseUsage } from './usage-error';
 import type { ExitCode, World } from './world';
 
@@ -17,6 +18,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['export', exportCommand],
   ['convert', convertCommand],
   ['diff', diffCommand],
+  ['starter', starterCommand],
 ]);
 
 /** Named in the design, not built yet: saying so beats "unknown". */

@@ -8,6 +8,7 @@ import { SelectField } from '../components/field';
 import { Notice } from '../components/notice';
 import { PackLine } from '../components/pack-line';
 import { GapCard } from '../results/gap-card';
+import { StartersButton } from '../starters/starters-button';
 import { type OpenAssessment, WithAssessment } from '../with-assessment';
 
 /** How many gaps are shown before the rest is asked for: a plan that begins with everything begins with nothing. */
@@ -36,6 +37,9 @@ function Gaps({ open }: { readonly open: OpenAssessment }) {
         <h1>{gapsTexts.title}</h1>
         <PackLine pack={index.pack} />
         <p class="soft">{gapsTexts.intro}</p>
+        <p class="no-print">
+          <StartersButton assessment={assessment.id} />
+        </p>
       </header>
       {entries.length === 0 ? <Notice tone="good">{gapsTexts.none}</Notice> : <GapList entries={entries} open={open} />}
     </div>

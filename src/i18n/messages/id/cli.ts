@@ -6,13 +6,16 @@ export const cli = {
   score PAKET PENILAIAN          menghitung nilai
         [--layer claimed|evidenced|verified] [--as-of TANGGAL] [--policy KEBIJAKAN]
   report BUNDEL | PAKET PENILAIAN -o BERKAS.pdf
-        [--kind readiness] [--as-of TANGGAL] [--policy KEBIJAKAN] [--assessment KODE]
+        [--kind readiness|summary|answers|evidence|documents|rtl|blank-form]
+        [--as-of TANGGAL] [--policy KEBIJAKAN] [--assessment KODE]; blank-form cukup dengan PAKET
   export BUNDEL | PAKET PENILAIAN -o BERKAS.xlsx
         jawaban, kesenjangan, bukti, dan RTL sebagai lembar kerja
         [--as-of TANGGAL] [--policy KEBIJAKAN] [--assessment KODE] [--without-names]
   diff PAKET_LAMA PAKET_BARU     apa yang berubah antara dua versi paket
   convert LEMBAR.xlsx|.csv -o PAKET.json
         lembar kerja menjadi paket; dengan PAKET.json -o LEMBAR.xlsx|.csv sebaliknya
+  starter KODE [BUNDEL | PAKET PENILAIAN] -o BERKAS.docx
+        contoh dokumen yang dapat disunting, dengan nama lembaga atau garis kosong
 
   --json                         hasil sebagai JSON di keluaran baku
   TANGGAL ditulis 2026-11-24; tanpa --as-of dipakai tanggal hari ini.
@@ -28,12 +31,14 @@ Kode keluar: 0 baik, 1 isi berkas bermasalah, 2 pemakaian keliru.
   optionTakesNoValue: (name: string) => `Opsi ${name} tidak memakai isi.`,
   badDate: (text: string) => `--as-of "${text}" bukan tanggal; tulis misalnya 2026-11-24.`,
   badLayer: (text: string) => `--layer "${text}" tidak dikenal; pilih claimed, evidenced, atau verified.`,
-  badKind: (text: string) => `--kind "${text}" tidak dikenal.`,
-  laterKind: (text: string) => `--kind ${text} belum tersedia di versi ini; yang ada: readiness.`,
+  badKind: (text: string, known: string) => `--kind "${text}" tidak dikenal; yang ada: ${known}.`,
+  laterKind: (text: string, known: string) => `--kind ${text} belum tersedia di versi ini; yang ada: ${known}.`,
   wantsFiles: 'Sebutkan paling sedikit satu berkas.',
   wantsPackAndAssessment: 'Sebutkan dua berkas: paket, lalu penilaian.',
   wantsTwoPacks: 'Sebutkan dua berkas: paket lama, lalu paket baru.',
   wantsReportInputs: 'Sebutkan satu berkas .siap, atau dua berkas: paket, lalu penilaian.',
+  wantsBlankFormInputs: 'Sebutkan paket, atau paket lalu penilaian, atau satu berkas .siap.',
+  wantsStarter: 'Sebutkan kode contoh dokumen, lalu bila perlu satu berkas .siap, atau paket dan penilaian.',
   wantsOneSheet: 'Sebutkan satu berkas: lembar kerja atau paket.',
   convertEndings: 'Ubah .xlsx atau .csv menjadi .json, atau sebaliknya; akhiran nama berkas menentukan arahnya.',
   guessedEncoding: 'dibaca sebagai Windows-1252; periksa huruf beraksen, atau simpan sebagai CSV UTF-8.',
