@@ -6,6 +6,7 @@ import { documentProblems } from './problems/document';
 import { fileProblems } from './problems/file';
 import { overlayProblems } from './problems/overlay';
 import { packProblems } from './problems/pack';
+import { pathProblems } from './problems/path';
 import { policyProblems } from './problems/policy';
 import type { ProblemData, ProblemSentence, ProblemSentences } from './problems/problem-sentence';
 import { reportProblems } from './problems/report';
@@ -26,6 +27,7 @@ const AREAS: readonly ProblemSentences[] = [
   fileProblems,
   overlayProblems,
   packProblems,
+  pathProblems,
   policyProblems,
   reportProblems,
   scenarioProblems,
