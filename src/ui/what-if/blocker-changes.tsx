@@ -1,11 +1,10 @@
 import { hrefOf } from '../../app/route';
 import { type LayeredBlocker, type StandingChange, SUPPOSED_LAYERS } from '../../app/what-if-view';
 import type { Problem } from '../../domain/problem';
-import { criterionCode } from '../../domain/standard/criterion-code';
 import type { PackIndex } from '../../domain/standard/pack-index';
-import { messageOf } from '../../i18n/code-to-message';
 import { resultTexts } from '../../i18n/pages/result';
 import { whatIfTexts } from '../../i18n/pages/what-if';
+import { problemWords } from '../planning/problem-words';
 import { blockerSentence } from '../results/blocker-sentence';
 import { FoldedList } from '../results/folded-list';
 
@@ -64,16 +63,12 @@ function BlockerText({ blocker: { row, layers }, assessment }: { readonly blocke
 /** What the scenario names but the pack cannot mean. */
 export function WhatIfRemarks({ remarks, index }: { readonly remarks: readonly Problem[]; readonly index: PackIndex }) {
   if (remarks.length === 0) return null;
-  const withCode = (problem: Problem): Problem => ({
-    ...problem,
-    data: { ...problem.data, criterion: criterionCode(index, String(problem.data?.criterion ?? '')) },
-  });
   return (
     <section class="card stack-tight" aria-labelledby="andai-catatan">
       <h3 id="andai-catatan">{whatIfTexts.remarks}</h3>
       <FoldedList items={remarks} first={FIRST} class="blockers" moreLabel={resultTexts.showAll}>
         {(remark) => {
-          const { message, hint } = messageOf(withCode(remark));
+          const { message, hint } = problemWords(remark, index);
           return (
             <li key={remark.pointer}>
               <span class="small">{message}</span>

@@ -1,10 +1,10 @@
 import { type StandardChange, type StandingChange, SUPPOSED_LAYERS, type SupposedLayer } from '../../app/what-if-view';
 import type { GradingPolicy } from '../../domain/scoring/grading-policy.generated';
-import { messages } from '../../i18n';
 import { gradeTexts } from '../../i18n/pages/result';
 import { supposedTexts, whatIfTexts } from '../../i18n/pages/what-if';
 import { Badge } from '../components/notice';
 import { ScoreChangeLine, WordChange } from '../planning/change-line';
+import { PolicyWorth } from '../planning/policy-worth';
 import { ScoreBar } from '../results/score-bar';
 
 interface OutcomeProps {
@@ -58,14 +58,6 @@ function LayerOutcome({ layer, change, policy }: OutcomeProps & { readonly layer
     </article>
   );
 }
-
-/** A grade never stands without what its policy is worth. */
-export const PolicyWorth = ({ policy }: { readonly policy: GradingPolicy }) => (
-  <p class="small">
-    <Badge tone="watch">{messages.common.status[policy.status]}</Badge> {policy.title}.{' '}
-    {policy.status === 'example' ? gradeTexts.exampleWarning : gradeTexts.ownRisk}
-  </p>
-);
 
 const isMoved = (standard: StandardChange): boolean =>
   SUPPOSED_LAYERS.some((layer) => {
