@@ -20,9 +20,13 @@ function fillBlock(block: StarterBlock, fill: Fill): StarterBlock {
     case 'checklist':
       return { ...block, items: block.items.map(fill) };
     case 'table':
-      return { ...block, rows: (block.rows ?? []).map((row) => row.map(fill)) };
+      return {
+        ...block,
+        columns: block.columns.map((column) => ({ ...column, title: fill(column.title) })),
+        rows: (block.rows ?? []).map((row) => row.map(fill)),
+      };
     case 'fields':
-      return { ...block, items: block.items.map((item) => (item.value === undefined ? item : { ...item, value: fill(item.value) })) };
+      return { ...block, items: block.items.map(({ label, value }) => ({ label: fill(label), ...(value === undefined ? {} : { value: fill(value) }) })) };
     case 'signatures':
       return { ...block, signers: block.signers.map(({ role, name }) => (name === undefined ? { role: fill(role) } : { role: fill(role), name: fill(name) })) };
     case 'pageBreak':

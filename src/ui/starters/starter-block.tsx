@@ -65,8 +65,14 @@ function Checklist({ items }: { readonly items: readonly string[] }) {
 
 /** Blank rows are counted, not drawn: on a phone they would only be scrolled past. There each cell says its own heading. */
 function Grid({ block: { columns, rows = [], blankRows = 0 } }: { readonly block: TableBlock }) {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
   return (
     <table class="table doc-table">
+      <colgroup>
+        {columns.map(({ title, width }, at) => (
+          <col key={`${at} ${title}`} width={`${Math.round((100 * width) / whole)}%`} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           {columns.map(({ title }, at) => (

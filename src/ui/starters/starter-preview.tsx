@@ -68,10 +68,12 @@ function DownloadButton({ starter, institution }: { readonly starter: Starter; r
   };
   return (
     <div class="stack-tight no-print">
-      <button type="button" class="button primary" disabled={state === 'working'} onClick={() => void download().catch(() => setState('failed'))}>
-        <Icon node={Download} />
-        {state === 'working' ? starterTexts.downloading : starterTexts.download}
-      </button>
+      <div>
+        <button type="button" class="button primary" disabled={state === 'working'} onClick={() => void download().catch(() => setState('failed'))}>
+          <Icon node={Download} />
+          {state === 'working' ? starterTexts.downloading : starterTexts.download}
+        </button>
+      </div>
       <p class="small" role="status">
         {state === 'done' ? starterTexts.downloaded : ''}
       </p>
