@@ -40,7 +40,8 @@ describe('a document that is missing', () => {
     expect(words).toContain(NAME);
     expect(words[0]).toMatch(/^Contoh, sesuaikan dengan keadaan lembaga/);
     await goTo(page, `#/penilaian/${assessment}/kesenjangan`);
-    expect(await page.locator(`[data-criterion="${CRITERION}"]`).getByRole('link', { name: DOCUMENT }).count()).toBe(1);
+    await page.getByRole('button', { name: /^Tampilkan semua/ }).click();
+    await page.locator(`[data-criterion="${CRITERION}"]`).getByRole('link', { name: DOCUMENT }).waitFor();
     expect(trouble).toEqual({ foreignRequests: [], consoleErrors: [], pageErrors: [] });
     await context.close();
   });
