@@ -4,6 +4,7 @@ import { findIdentityNumbers } from '../../src/domain/assessment/identity-number
 import { entryOf } from '../../src/domain/starter/starter-index';
 import { textsOfStarter } from '../../src/domain/starter/starter-texts';
 import { readStarter } from '../../src/packs/read-starter';
+import { textWidth } from '../../src/reports/docx/look';
 import { criteriaListOf, shippedPack } from '../support/pack-texts';
 import { shippedStarter, starterIndex, starterText } from '../support/starter/starters';
 
@@ -93,6 +94,19 @@ describe.each(ids)('%s', (id) => {
     );
     expect(asked.filter((label) => /nama (lengkap )?anak|tanggal lahir|\bNIK\b|uraian kejadian|kronologi/iu.test(label) && !/tanpa/iu.test(label))).toEqual([]);
     expect(texts.flatMap(findIdentityNumbers)).toEqual([]);
+  });
+
+  it('has columns that hold the longest word of their heading', () => {
+    const width = textWidth(starter.landscape === true);
+    const narrow = starter.blocks.flatMap((block) => {
+      if (block.type !== 'table') return [];
+      const shares = block.columns.reduce((sum, column) => sum + column.width, 0);
+      // 10 point bold: about 115 twips a letter, and 160 for the edges of a cell.
+      return block.columns.filter(
+        ({ title, width: share }) => (share / shares) * width < Math.max(...title.split(/[\s/]+/).map((word) => word.length)) * 115 + 160,
+      );
+    });
+    expect(narrow.map(({ title }) => title)).toEqual([]);
   });
 
   it('is plain text', () => {
