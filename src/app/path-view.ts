@@ -1,11 +1,14 @@
 import { answerOf, claimedLevelOf } from '../domain/assessment/answer';
 import type { Assessment, PlanChoice } from '../domain/assessment/assessment.generated';
-import type { PathResult, PathStep } from '../domain/gap/path-result';
+import type { PathResult, PathScore, PathStep } from '../domain/gap/path-result';
 import { filled, headOf, levelText } from '../domain/report/report-context';
 import type { CriterionHead, LevelText } from '../domain/report/report-rows';
-import { criterionCode } from '../domain/standard/criterion-code';
+import { criterionCode, standardCode } from '../domain/standard/criterion-code';
 import type { IndexedCriterion, PackIndex } from '../domain/standard/pack-index';
 import type { ActionWish } from './new-actions';
+import type { ShownScore } from './result-view';
+import type { WhatIf } from './what-if';
+import { pointsBetween, type ScoreChange } from './what-if-view';
 
 /** A step in the words of its pack. */
 export interface StepView {
@@ -109,3 +112,32 @@ export function higherLevels(indexed: IndexedCriterion, assessment: Assessment):
   const now = claimedLevelOf(indexed, answerOf(assessment, indexed.criterion.id)) ?? indexed.lowest;
   return indexed.levels.filter(({ value }) => value > now).flatMap(({ value }) => levelText(indexed, value) ?? []);
 }
+
+export interface PathScores {
+  readonly total: ScoreChange;
+  readonly standards: readonly { readonly id: string; readonly code: string; readonly title: string; readonly change: ScoreChange }[];
+}
+
+/** Total and standards before and after all steps; a standard in which nothing counts has no score. */
+export const standardChanges = (index: PackIndex, { from, to, standards }: PathResult): PathScores => ({
+  total: scoreChange(from, to),
+  standards: standards.map((standard) => ({
+    id: standard.id,
+    code: standardCode(index, standard.id),
+    title: index.standardById.get(standard.id)?.title ?? standard.id,
+    change: scoreChange(standard.from, standard.to),
+  })),
+});
+
+function scoreChange(from: PathScore | null, to: PathScore | null): ScoreChange {
+  const shown = (score: PathScore | null): ShownScore => (score === null ? { kind: 'notApplicable' } : { kind: 'value', low: score.value, high: score.value });
+  return { before: shown(from), after: shown(to), change: pointsBetween(from?.exact ?? null, to?.exact ?? null) };
+}
+
+/** The path as a what-if: its levels, and its evidence taken as met. */
+export const whatIfOfPath = ({ steps }: PathResult): WhatIf => ({
+  scenario: null,
+  levels: Object.fromEntries(steps.filter(({ fromLevel, toLevel }) => fromLevel !== toLevel).map(({ criterion, toLevel }) => [criterion, toLevel])),
+  evidence: steps.flatMap(({ criterion, evidence }) => evidence.map((requirement) => ({ criterion, requirement }))),
+  asOf: null,
+});

@@ -100,7 +100,8 @@ function shownStandard(standard: StandardScore | undefined): ShownScore {
   return { kind: 'value', low: standard.score, high: standard.score };
 }
 
-function pointsBetween(before: string | null, after: string | null): number | null {
+/** What one exact score differs from another by, "n/d" each, rounded to 2 decimals once; null: one of them is missing. */
+export function pointsBetween(before: string | null, after: string | null): number | null {
   if (before === null || after === null) return null;
   const from = parseFraction(before);
   return displayNumber(addFractions(parseFraction(after), { ...from, numerator: -from.numerator }));
