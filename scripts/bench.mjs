@@ -11,14 +11,17 @@ installIfNeeded();
 if (runScript('build.mjs', ['--quiet']).status !== 0) process.exit(1);
 const { isBroken, measureSizes } = await import('./bench/sizes.mjs');
 const { measureSpeed } = await import('./bench/speed.mjs');
+const { measurePaths } = await import('./bench/path.mjs');
 
-// Later: path to a target (150, 1,000 and 2,000 criteria), PDF in the worker, first start in a throttled browser.
-const MEASURES = { sizes: measureSizes, speed: measureSpeed };
+// Later: PDF in the worker, first start in a throttled browser.
+const MEASURES = { sizes: measureSizes, speed: measureSpeed, path: measurePaths };
 
 const UNITS = {
   B: (value) => `${(value / 1024).toFixed(1)} KB`,
   us: (value) => `${value.toFixed(1)} us`,
+  ms: (value) => `${value.toFixed(1)} ms`,
   x: (value) => `${value.toFixed(1)} x`,
+  n: (value) => value.toFixed(2),
 };
 const show = (value, unit) => (UNITS[unit] ?? ((plain) => `${plain} ${unit}`))(value);
 

@@ -17,9 +17,9 @@ export interface PathService {
 
 export function createPathService(): PathService {
   return {
-    find: async ({ index, assessment, options }) => {
-      const { findPath } = await import('../domain/gap/path');
-      return findPath(index, assessment, options);
+    find: async ({ index, assessment, options }, signal) => {
+      const { findPathInWorker } = await import('../workers/path-bridge');
+      return findPathInWorker({ pack: index.pack, assessment, options }, signal);
     },
   };
 }
