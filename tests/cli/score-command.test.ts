@@ -116,7 +116,7 @@ describe('siap score', () => {
     [['score', 'p.json', 'a.json', '--as-of', '2026-02-30']],
     [['score', 'p.json', 'a.json', '--target', '80']],
     [['nope']],
-    [['path', 'p.json', 'a.json']],
+    [['portfolio', 'p.json', 'a.json']],
     [[]],
   ])('calls %j wrong usage', async (args) => {
     const world = fakeWorld(files);

@@ -5,6 +5,9 @@ export const cli = {
   check BERKAS…                  memeriksa paket, kebijakan, penilaian, dan berkas .siap
   score PAKET PENILAIAN          menghitung nilai
         [--layer claimed|evidenced|verified] [--as-of TANGGAL] [--policy KEBIJAKAN]
+  path PAKET PENILAIAN --target N|PERINGKAT|every:N
+        jalan termurah ke sebuah nilai, peringkat, atau nilai setiap standar
+        [--layer claimed|evidenced] [--as-of TANGGAL] [--policy KEBIJAKAN] [--forbid BUTIR,…] [--force BUTIR=TINGKAT,…]
   report BUNDEL | PAKET PENILAIAN -o BERKAS.pdf
         [--kind readiness|summary|answers|evidence|documents|rtl|blank-form]
         [--as-of TANGGAL] [--policy KEBIJAKAN] [--assessment KODE]; blank-form cukup dengan PAKET
