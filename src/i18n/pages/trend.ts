@@ -1,0 +1,1 @@
+export { trend as trendTexts } from '../messages/id/trend';
