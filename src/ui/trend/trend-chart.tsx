@@ -7,9 +7,10 @@ import { resultTexts } from '../../i18n/pages/result';
 import { trendTexts } from '../../i18n/pages/trend';
 import { RadarMark } from '../results/radar-mark';
 
-const SIZE = { width: 640, height: 260 };
+/** Small, so that its labels can be read on a phone; a laptop draws it larger. */
+const SIZE = { width: 360, height: 210 };
 const RINGS = [0, 25, 50, 75, 100] as const;
-const MONTHS_MOST = 6;
+const MONTHS_MOST = 4;
 
 interface TrendChartProps {
   readonly title: string;
@@ -24,10 +25,10 @@ export function TrendChart({ title, points, scoreOf }: TrendChartProps) {
   const frame: TimeFrame = {
     from: points[0]?.on ?? '2000-01-01',
     until: points.at(-1)?.on ?? '2000-01-01',
-    x: 44,
-    y: 12,
-    width: SIZE.width - 72,
-    height: SIZE.height - 52,
+    x: 36,
+    y: 10,
+    width: SIZE.width - 64,
+    height: SIZE.height - 42,
   };
   return (
     <figure class="stack time-chart">

@@ -8,9 +8,10 @@ import { formatDate, formatShortDate } from '../../i18n';
 import { visitDayTexts } from '../../i18n/pages/visit-day';
 import { scoreWords } from '../results/score-words';
 
-const SIZE = { width: 640, height: 220 };
+/** Small, so that its labels can be read on a phone; a laptop draws it larger. */
+const SIZE = { width: 360, height: 190 };
 const RINGS = [0, 25, 50, 75, 100] as const;
-const MONTHS_MOST = 6;
+const MONTHS_MOST = 4;
 
 interface StepChartProps {
   readonly curve: ScoreCurve;
@@ -21,7 +22,7 @@ interface StepChartProps {
 /** The evidenced total as steps over the days. One line and words: it reads without colour; the table under it says the same. */
 export function StepChart({ curve, window, day }: StepChartProps) {
   const titleId = useId();
-  const frame: TimeFrame = { from: window.from, until: window.until, x: 40, y: 12, width: SIZE.width - 56, height: SIZE.height - 52 };
+  const frame: TimeFrame = { from: window.from, until: window.until, x: 34, y: 10, width: SIZE.width - 56, height: SIZE.height - 42 };
   const days = [{ on: curve.from, score: scoreOf(curve.start) }, ...curve.steps.map(({ on, result }) => ({ on, score: scoreOf(result) }))];
   return (
     <figure class="card stack time-chart">
@@ -70,7 +71,7 @@ function Axes({ frame }: { readonly frame: TimeFrame }) {
   );
 }
 
-const VisitMark = ({ x, y }: { readonly x: number; readonly y: number }) => <path class="visit-triangle" d={`M${x} ${y}l-7 12h14Z`} />;
+const VisitMark = ({ x, y }: { readonly x: number; readonly y: number }) => <path class="visit-triangle" d={`M${x} ${y - 11}l-6 11h12Z`} />;
 
 function StepTable({ curve }: { readonly curve: ScoreCurve }) {
   return (
