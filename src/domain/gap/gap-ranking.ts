@@ -10,11 +10,14 @@ import { type StandardTally, tallyPack } from '../scoring/tally';
 import { indexOf, type PackIndex, stepsBetween } from '../standard/pack-index';
 import type { StandardPack } from '../standard/standard-pack.generated';
 import type { Gap } from './gap';
+import type { PathResult } from './path-result';
 
 export interface GapOptions {
   readonly asOf: string;
   /** `claimed` unless given. */
   readonly layer?: Layer | undefined;
+  /** The path of this assessment, layer and day once a target is set: only what it asks for is then a gap, up to the level it asks for. */
+  readonly path?: PathResult | undefined;
 }
 
 /** A gap with the exact gain that it is sorted by. */
@@ -31,20 +34,37 @@ interface MeasuredGap {
  * the criterion's effort for each step up its scale; an unanswered criterion starts at its lowest level. In layer `evidenced` the
  * criterion's effort is added once where its required evidence is not in hand, so a criterion at its top without evidence is a gap too;
  * in layer `verified` the level that the mentor left standing counts and unverified criteria give no gap.
+ *
+ * With a `path` a gap ends at the path's level in place of the highest; what the path leaves as it is, or was forced down, is none.
  */
-export function rankGaps(packOrIndex: StandardPack | PackIndex, assessment: Assessment, { asOf, layer = 'claimed' }: GapOptions): Gap[] {
+export function rankGaps(packOrIndex: StandardPack | PackIndex, assessment: Assessment, { asOf, layer = 'claimed', path }: GapOptions): Gap[] {
   const pack = compilePack(indexOf(packOrIndex));
   const context = contextOf(pack.index, assessment, { asOf, layer });
   const tallies = tallyPack(pack, context);
   const scale = totalScaleOf(tallies, pack);
+  const aimOf = aimsOf(path);
   return tallies
-    .flatMap((tally) => tally.judgements.filter(isGap).map((judgement) => measureGap(judgement, tally, scale, context)))
+    .flatMap((tally) =>
+      tally.judgements.flatMap((judgement) => {
+        const aim = aimOf(judgement);
+        return aim !== null && isGap(judgement, aim) ? [measureGap(judgement, aim, { tally, scale, context })] : [];
+      }),
+    )
     .sort(compareGaps)
     .map(({ gap }) => gap);
 }
 
-const isGap = (judgement: Judgement): boolean =>
-  isCounted(judgement) && (judgement.level === null || judgement.level < judgement.compiled.indexed.highest || judgement.unmet.length > 0);
+/** The level that a criterion should come to; null: it may stay as it is. */
+type AimOf = (judgement: Judgement) => number | null;
+
+function aimsOf(path: PathResult | undefined): AimOf {
+  if (path === undefined) return ({ compiled }) => compiled.indexed.highest;
+  const levels = new Map(path.steps.map(({ criterion, toLevel }) => [criterion, toLevel]));
+  return ({ compiled }) => levels.get(compiled.indexed.criterion.id) ?? null;
+}
+
+const isGap = (judgement: Judgement, aim: number): boolean =>
+  isCounted(judgement) && (judgement.level === null || judgement.level < aim || (judgement.level === aim && judgement.unmet.length > 0));
 
 /** Turns missing points of a standard into points of the total: 100 x W / (units x weight of the standard x sum of W), by the pack's rule. */
 type TotalScale = (missing: bigint, tally: StandardTally) => Fraction;
@@ -59,27 +79,33 @@ function totalScaleOf(tallies: readonly StandardTally[], pack: CompiledPack): To
   return (missing, { compiled, counted }) => fraction(100n * missing * compiled.weight, pack.scoreUnits * counted * standardWeights);
 }
 
-function measureGap(judgement: Judgement, tally: StandardTally, scale: TotalScale, context: ScoringContext): MeasuredGap {
+interface GapGround {
+  readonly tally: StandardTally;
+  readonly scale: TotalScale;
+  readonly context: ScoringContext;
+}
+
+function measureGap(judgement: Judgement, aim: number, { tally, scale, context }: GapGround): MeasuredGap {
   const { compiled, answer, claimed, points } = judgement;
-  const { criterion, standard, highest } = compiled.indexed;
-  const gain = scale(BigInt(compiled.pointsByLevel.get(highest) ?? 0) - BigInt(points), tally);
+  const { criterion, standard } = compiled.indexed;
+  const gain = scale(BigInt(compiled.pointsByLevel.get(aim) ?? 0) - BigInt(points), tally);
   const gap: Gap = {
     criterion: criterion.id,
     standard: standard.id,
     level: claimed,
-    targetLevel: highest,
+    targetLevel: aim,
     unsure: answer?.unsure === true,
     gainExact: fractionText(gain),
     gain: displayNumber(gain),
-    effort: effortOf(judgement),
+    effort: effortOf(judgement, aim),
     blockers: blockersOfCriterion(judgement, context),
   };
   return { gap, gain };
 }
 
 /** At least one criterion's effort: a level that the mentor rejected at its top takes work to prove, too. */
-function effortOf({ compiled: { indexed }, level, unmet }: Judgement): number {
-  const steps = stepsBetween(indexed, level ?? indexed.lowest, indexed.highest);
+function effortOf({ compiled: { indexed }, level, unmet }: Judgement, aim: number): number {
+  const steps = stepsBetween(indexed, level ?? indexed.lowest, aim);
   return (indexed.criterion.effort ?? 1) * (steps + (unmet.length > 0 ? 1 : 0));
 }
 

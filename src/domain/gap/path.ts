@@ -24,8 +24,8 @@ import type { PathOptions, PathResult, PathScore, PathStandard } from './path-re
 export function findPath(packOrIndex: StandardPack | PackIndex, assessment: Assessment, options: PathOptions): Outcome<PathResult> {
   const index = indexOf(packOrIndex);
   const problems = findPathProblems(index, assessment, options);
+  if (problems.length > 0) return fail(problems);
   const requirements = requirementsOf(options.target, options.policy);
-  if (problems.length > 0 || requirements === undefined) return fail(problems);
   const model = modelOf(index, assessment, { ...options, asksCritical: requirements.critical });
   const { standing, isReachable } = findChoice(model, requirements);
   const today = pointsToday(model);

@@ -37,11 +37,21 @@ describe('findPath', () => {
     for (let seed = SEED; seed < SEED + RUNS; seed += 1) {
       const example = randomPathCase(seed);
       const expected = bruteForcePath(example.pack, example.assessment, example.options);
-      expect(comparable(pathOf(example), example), `seed ${seed}`).toEqual(expected);
+      const found = pathOf(example);
+      expect(comparable(found, example), `seed ${seed}`).toEqual(expected);
+      // nothing is in a path that meets its target without a requirement that would fail without it
+      const idle = found.reachable ? found.steps.filter(({ reasons }) => reasons.length === 0 || reasons.some(({ kind }) => kind === 'highestTotal')) : [];
+      expect(
+        idle.filter(({ criterion }) => !Object.hasOwn(example.options.force ?? {}, criterion)),
+        `seed ${seed}`,
+      ).toEqual([]);
       const kind = `${Object.keys(example.options.target).join()} ${expected.reachable ? (expected.steps.length > 0 ? 'path' : 'there') : 'unreachable'}`;
       seen.set(kind, (seen.get(kind) ?? 0) + 1);
     }
-    console.info(seen);
+    // every kind of target was met, missed and already there
+    expect([...seen.keys()].sort()).toEqual(
+      ['everyStandard', 'grade', 'total'].flatMap((target) => ['path', 'there', 'unreachable'].map((end) => `${target} ${end}`)),
+    );
   });
 
   it('is asked of sound packs and assessments only', () => {

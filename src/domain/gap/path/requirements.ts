@@ -29,9 +29,9 @@ const OWN_MINIMUMS: Floor = { kind: 'standardMinimum', atLeast: null };
  * | `everyStandard`     | any           | all               | that score                                         |
  * | `grade`             | its `min`     | if it asks        | what it asks: minimums, `noStandardBelow`, `atMostBelow` |
  *
- * Undefined: a grade without a policy, or that the policy does not have.
+ * Throws for a grade that there is none of: `findPathProblems` comes first.
  */
-export function requirementsOf(target: PathTarget, policy: GradingPolicy | undefined): Requirements | undefined {
+export function requirementsOf(target: PathTarget, policy: GradingPolicy | undefined): Requirements {
   if ('total' in target) {
     return { total: { atLeast: target.total, exact: decimalFraction(target.total) }, critical: true, floors: [OWN_MINIMUMS], atMostBelow: null };
   }
@@ -39,7 +39,7 @@ export function requirementsOf(target: PathTarget, policy: GradingPolicy | undef
     return { total: null, critical: true, floors: [{ kind: 'everyStandard', atLeast: target.everyStandard }], atMostBelow: null };
   }
   const grade = policy?.grades.find(({ id }) => id === target.grade);
-  if (grade === undefined) return undefined;
+  if (grade === undefined) throw new Error(`no grade ${target.grade} in the policy`);
   const { critical = false, standardMinimums = false, noStandardBelow, atMostBelow } = grade.requires ?? {};
   const named: readonly Floor[] = noStandardBelow === undefined ? [] : [{ kind: 'noStandardBelow', atLeast: noStandardBelow }];
   return {
