@@ -1,12 +1,17 @@
+import { FlaskConical, Route } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { filterGaps, type GapEntry, type GapQuery, listGaps } from '../../app/gap-list';
 import { planAction } from '../../app/new-actions';
+import { hrefOf } from '../../app/route';
 import { scoresOf } from '../../app/scores';
+import type { Gap } from '../../domain/gap/gap';
 import { gapsTexts } from '../../i18n/pages/gaps';
 import { useApp } from '../app-context';
 import { SelectField } from '../components/field';
+import { Icon } from '../components/icon';
 import { Notice } from '../components/notice';
 import { PackLine } from '../components/pack-line';
+import { TargetGaps, TargetSwitch } from '../path/target-gaps';
 import { GapCard } from '../results/gap-card';
 import { StartersButton } from '../starters/starters-button';
 import { type OpenAssessment, WithAssessment } from '../with-assessment';
@@ -22,8 +27,49 @@ export function GapsPage({ assessment }: { readonly assessment: string }) {
 
 function Gaps({ open }: { readonly open: OpenAssessment }) {
   const { index, assessment } = open;
+  const { plan } = assessment;
+  const [isWhole, setWhole] = useState(false);
+  const gaps = scoresOf(useApp()).gaps.value;
+  return (
+    <div class="stack">
+      <header class="page-head">
+        <h1>{gapsTexts.title}</h1>
+        <PackLine pack={index.pack} />
+        <p class="soft">{gapsTexts.intro}</p>
+        <p class="row no-print">
+          <a class="button" href={hrefOf({ page: 'path', assessment: assessment.id })}>
+            <Icon node={Route} />
+            {gapsTexts.toPath}
+          </a>
+          <a class="button" href={hrefOf({ page: 'whatIf', assessment: assessment.id })}>
+            <Icon node={FlaskConical} />
+            {gapsTexts.toWhatIf}
+          </a>
+          <StartersButton assessment={assessment.id} />
+        </p>
+      </header>
+      {plan !== undefined && <TargetSwitch isWhole={isWhole} onWhole={setWhole} />}
+      {plan === undefined || isWhole ? (
+        <RankedGaps open={open} gaps={gaps} none={gapsTexts.none} />
+      ) : (
+        <TargetGaps open={open} plan={plan}>
+          {(towards) => <RankedGaps open={open} gaps={towards} none={gapsTexts.noneToTarget} />}
+        </TargetGaps>
+      )}
+    </div>
+  );
+}
+
+interface RankedGapsProps {
+  readonly open: OpenAssessment;
+  readonly gaps: readonly Gap[];
+  /** What is said where there are none. */
+  readonly none: string;
+}
+
+function RankedGaps({ open, gaps, none }: RankedGapsProps) {
+  const { index, assessment } = open;
   const scores = scoresOf(useApp());
-  const gaps = scores.gaps.value;
   const claimed = scores.claimed.value;
   const evidenced = scores.evidenced.value;
   const verified = scores.verified.value;
@@ -31,19 +77,7 @@ function Gaps({ open }: { readonly open: OpenAssessment }) {
     if (claimed === null || evidenced === null || verified === null) return [];
     return listGaps(index, assessment, gaps, { claimed, evidenced, verified });
   }, [index, assessment, gaps, claimed, evidenced, verified]);
-  return (
-    <div class="stack">
-      <header class="page-head">
-        <h1>{gapsTexts.title}</h1>
-        <PackLine pack={index.pack} />
-        <p class="soft">{gapsTexts.intro}</p>
-        <p class="no-print">
-          <StartersButton assessment={assessment.id} />
-        </p>
-      </header>
-      {entries.length === 0 ? <Notice tone="good">{gapsTexts.none}</Notice> : <GapList entries={entries} open={open} />}
-    </div>
-  );
+  return entries.length === 0 ? <Notice tone="good">{none}</Notice> : <GapList entries={entries} open={open} />;
 }
 
 function GapList({ entries, open: { index, assessment } }: { readonly entries: readonly GapEntry[]; readonly open: OpenAssessment }) {

@@ -46,15 +46,9 @@ function PathDesk({ open }: { readonly open: OpenAssessment }) {
   const plan = assessment.plan ?? FIRST_PLAN;
   const asOf = clock.today();
   const { answers, evidence, institution } = assessment;
-  const found = usePath({ index, assessment, options: pathOptionsOf(plan, asOf, policy) }, [
-    index,
-    answers,
-    evidence,
-    institution,
-    JSON.stringify(plan),
-    policy,
-    asOf,
-  ]);
+  // By content: what is read again from storage is the same path.
+  const facts = useMemo(() => JSON.stringify([answers, evidence, institution]), [answers, evidence, institution]);
+  const found = usePath({ index, assessment, options: pathOptionsOf(plan, asOf, policy) }, [index, facts, JSON.stringify(plan), policy, asOf]);
   const criteria = useMemo(
     () => listSupposable({ index, assessment, supposed: assessment, whatIf: NO_CHANGE, takenUp: [], asOf }).all,
     [index, answers, evidence, asOf],

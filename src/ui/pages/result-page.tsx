@@ -1,6 +1,7 @@
-import { Printer } from 'lucide';
+import { FlaskConical, Printer, Route } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { type Layers, viewResult } from '../../app/result-view';
+import { hrefOf } from '../../app/route';
 import { scoresOf } from '../../app/scores';
 import { messages } from '../../i18n';
 import { resultTexts } from '../../i18n/pages/result';
@@ -57,6 +58,7 @@ function ResultBody({ open, layers }: { readonly open: OpenAssessment; readonly 
             <RadarChart view={view} />
           </div>
         </section>
+        <NextLinks assessment={assessment.id} />
         <BlockerList view={view} index={index} assessment={assessment.id} />
         <RemarkList claimed={claimed} index={index} assessment={assessment.id} institution={assessment.institution.id} />
         <GradeCard layers={layers} view={view} />
@@ -65,6 +67,20 @@ function ResultBody({ open, layers }: { readonly open: OpenAssessment; readonly 
     </ExplainContext.Provider>
   );
 }
+
+/** From the numbers to what can be done about them. */
+const NextLinks = ({ assessment }: { readonly assessment: string }) => (
+  <p class="row no-print">
+    <a class="button primary" href={hrefOf({ page: 'path', assessment })}>
+      <Icon node={Route} />
+      {resultTexts.toPath}
+    </a>
+    <a class="button" href={hrefOf({ page: 'whatIf', assessment })}>
+      <Icon node={FlaskConical} />
+      {resultTexts.toWhatIf}
+    </a>
+  </p>
+);
 
 function ResultHead({ open, asOf }: { readonly open: OpenAssessment; readonly asOf: string }) {
   return (

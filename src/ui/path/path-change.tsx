@@ -28,6 +28,8 @@ export function PathChange({ path, plan, index, onPlan }: PathChangeProps) {
     if (before.path === path) return;
     const isDecided = JSON.stringify([before.plan.forbid, before.plan.force]) !== JSON.stringify([plan.forbid, plan.force]);
     const isSameTarget = JSON.stringify([before.plan.target, before.plan.layer]) === JSON.stringify([plan.target, plan.layer]);
+    // Read again from storage the same path comes anew: what was said about it stays.
+    if (isSameTarget && !isDecided && JSON.stringify(before.path) === JSON.stringify(path)) return;
     setChange(isDecided && isSameTarget ? { difference: comparePaths(index, before.path, path), former: before.plan } : null);
   }, [path]);
   if (change === null) return null;

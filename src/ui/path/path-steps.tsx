@@ -14,6 +14,9 @@ import { PlannedNotice } from '../planning/planned-notice';
 import type { OpenAssessment } from '../with-assessment';
 import { StepCard } from './step-card';
 
+/** How many steps are shown before the rest is asked for. */
+const FIRST = 20;
+
 interface PathStepsProps {
   readonly path: PathResult;
   readonly open: OpenAssessment;
@@ -24,6 +27,7 @@ interface PathStepsProps {
 /** The steps in their order, each on its own or all at once made into the follow-up plan. */
 export function PathSteps({ path, open: { index, assessment }, plan, onPlan }: PathStepsProps) {
   const { workspace, clock, newId } = useApp();
+  const [isWhole, setWhole] = useState(false);
   const [taken, setTaken] = useState<TakenActionOffers | null>(null);
   const views = useMemo(() => stepViews(index, path), [index, path]);
   if (views.length === 0) return null;
@@ -43,7 +47,7 @@ export function PathSteps({ path, open: { index, assessment }, plan, onPlan }: P
       </div>
       {taken !== null && <PlannedNotice taken={taken} assessment={assessment.id} onClose={() => setTaken(null)} />}
       <ol class="plain stack">
-        {views.map((view, place) => {
+        {views.slice(0, isWhole ? views.length : FIRST).map((view, place) => {
           const { id } = view.criterion;
           return (
             <StepCard
@@ -62,6 +66,11 @@ export function PathSteps({ path, open: { index, assessment }, plan, onPlan }: P
           );
         })}
       </ol>
+      {!isWhole && views.length > FIRST && (
+        <button type="button" class="button wide no-print" onClick={() => setWhole(true)}>
+          {pathTexts.showAll(views.length)}
+        </button>
+      )}
     </section>
   );
 }

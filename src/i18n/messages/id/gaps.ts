@@ -5,6 +5,12 @@ export const gaps = {
   title: 'Kesenjangan',
   intro:
     'Butir yang belum di tingkat tertinggi. Penghalang lebih dulu, lalu yang menambah nilai paling banyak dibanding upayanya. "Poin" adalah kenaikan nilai total bila butir itu saja sampai tingkat tertinggi.',
+  toPath: 'Jalur tercepat ke sasaran',
+  toWhatIf: 'Andai-andai',
+  view: 'Kesenjangan sampai',
+  toTarget: 'Tingkat di jalur ke sasaran',
+  toHighest: 'Tingkat tertinggi',
+  noneToTarget: 'Tidak ada kesenjangan menuju sasaran: semuanya sudah tercapai.',
   none: 'Tidak ada kesenjangan: setiap butir yang berlaku sudah di tingkat tertinggi.',
   noMatch: 'Tidak ada kesenjangan yang cocok dengan saringan ini.',
   clearFilters: 'Hapus saringan',

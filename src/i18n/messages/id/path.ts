@@ -67,6 +67,7 @@ export const path = {
   },
 
   stepsTitle: 'Langkah',
+  showAll: (count: number) => `Tampilkan semua (${formatNumber(count)})`,
   unanswered: 'belum dijawab',
   answerFirst: 'Jawab dulu butir ini; bisa jadi sudah terpenuhi.',
   sameLevel: 'Tingkatnya tetap; lengkapi buktinya.',

@@ -52,6 +52,9 @@ export const result = {
   columnAnswered: 'Dijawab',
   answeredOf: (answered: number, applicable: number) => `${answered}/${applicable}`,
 
+  toPath: 'Apa yang dikerjakan dulu?',
+  toWhatIf: 'Andai-andai',
+
   blockersTitle: (count: number) => (count === 0 ? 'Penghalang' : `Penghalang (${count})`),
   blockersIntro: 'Perlu diselesaikan lebih dulu, berapa pun nilainya.',
   blockersNone: 'Tidak ada penghalang pada penilaian ini.',
