@@ -45,6 +45,8 @@ const APART = {
   sheets: /^assets\/sheet-/,
   /** Writing an editable sample document, in a worker of its own. */
   documents: /^assets\/docx-/,
+  /** Writing a calendar file, with its library. */
+  calendar: /^assets\/write-calendar-/,
   /** What keepers of standards do: policies, weights, comparing packs, errata. */
   keeping: /^assets\/(policy-page|policies-page|policies|local-weights(-page)?|pack-compare-page|erratum-page|errata-page|use-errata)-/,
 };
@@ -103,6 +105,7 @@ export function measureSizes(dist = 'dist') {
     gate('opening files, gzip', gzipOf(dist, inGroup(urls, APART.opening)), 60 * KB),
     gate('spreadsheets, gzip', gzipOf(dist, inGroup(urls, APART.sheets)), 80 * KB),
     gate('sample documents, gzip', gzipOf(dist, inGroup(urls, APART.documents)), 90 * KB),
+    gate('calendar file, gzip', gzipOf(dist, inGroup(urls, APART.calendar)), 12 * KB),
     gate('keeping standards, gzip', gzipOf(dist, inGroup(urls, APART.keeping)), 30 * KB),
     ...fontRows(dist),
     ...packRows(dist, urls),

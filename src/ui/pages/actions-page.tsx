@@ -18,6 +18,7 @@ import { PlanHead } from '../follow-up/plan-head';
 import { PlanList } from '../follow-up/plan-list';
 import { PlanProgress } from '../follow-up/plan-progress';
 import { type Undoable, UndoNotice } from '../follow-up/undo-notice';
+import { CalendarButton } from '../results/calendar-button';
 import { type OpenAssessment, WithAssessment } from '../with-assessment';
 
 /** The follow-up plan (RTL) of an assessment. */
@@ -69,6 +70,7 @@ function Plan({ open }: { readonly open: OpenAssessment }) {
       </p>
       {done !== null && <UndoNotice done={done} onClose={() => setDone(null)} />}
       {entries.length > 0 && <PlanBody open={open} entries={entries} mine={mine} onMove={move} onEdit={(id) => setAbove({ kind: 'edit', id })} />}
+      {entries.length > 0 && <CalendarButton open={open} />}
       {above?.kind === 'edit' && <EditSheet open={open} id={above.id} onMove={move} onRemove={remove} onClose={close} />}
       {above?.kind === 'close' && <CloseSheet open={open} id={above.id} onClose={close} onFinish={(question, draft) => void finish(question, draft)} />}
     </div>
