@@ -17,8 +17,9 @@ export function TrendTable({ series }: { readonly series: TrendSeries }) {
         options={TREND_LAYERS.map((each) => [each, resultTexts.layers[each]] as const)}
         onValue={(value) => setLayer(TREND_LAYERS.find((each) => each === value) ?? layer)}
       />
-      <div class="table-wrap">
-        <table class="table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard, too */}
+      <section class="table-wrap" aria-label={trendTexts.table} tabIndex={0}>
+        <table class="table trend-table">
           <caption class="visually-hidden">{trendTexts.table}</caption>
           <thead>
             <tr>
@@ -39,7 +40,7 @@ export function TrendTable({ series }: { readonly series: TrendSeries }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   );
 }
