@@ -7,8 +7,10 @@ import { storageProblems } from '../../src/i18n/problems/storage';
 
 /** Every quoted code of the two areas in the code that gives them. */
 function codesInSource(): readonly string[] {
-  const texts = ['src/domain/bundle', 'src/reports/bundle', 'src/storage'].flatMap((folder) =>
-    readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')),
+  const texts = ['src/domain/bundle', 'src/reports/bundle', 'src/storage', 'src/app', 'src/workers'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
   );
   return [...new Set(texts.flatMap((text) => [...text.matchAll(/'((?:bundle|storage)\/[a-z-]+)'/g)].map(([, code = '']) => code)))].sort();
 }

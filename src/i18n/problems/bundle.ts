@@ -40,6 +40,10 @@ const fileSentences = {
     message: 'Berkas ini disegel dengan kata sandi atau kunci. Versi Siap LKS ini belum dapat membukanya.',
     hint: 'Perbarui Siap LKS, atau minta berkas tanpa segel. Data di perangkat ini tidak berubah.',
   }),
+  'bundle/failed': () => ({
+    message: 'Berkas gagal dibuat.',
+    hint: 'Data di perangkat ini tidak berubah. Coba lagi; bila tetap gagal, simpan tanpa lampiran.',
+  }),
   'bundle/no-room': () => ({
     message: 'Tidak cukup ruang di perangkat ini untuk membuat berkas sebesar ini.',
     hint: 'Simpan tanpa lampiran, bagi menjadi beberapa berkas, atau kosongkan ruang penyimpanan.',
@@ -118,15 +122,22 @@ const historySentences = {
     hint: ASK_AGAIN,
   }),
   'bundle/contradicting-revision': ({ institution }) => ({
-    message: `Riwayat "${institution}" dalam berkas bertentangan dengan riwayat yang sama di perangkat ini.`,
+    message:
+      institution === undefined
+        ? 'Dua berkas mengaku memuat revisi yang sama, tetapi isinya berbeda.'
+        : `Riwayat "${institution}" dalam berkas bertentangan dengan riwayat yang sama di perangkat ini: revisi yang sama, isi yang berbeda.`,
     hint: SUSPICIOUS,
+  }),
+  'bundle/merge-other-institution': () => ({
+    message: 'Berkas ini memuat lembaga yang berbeda.',
+    hint: 'Gabungkan hanya salinan dari lembaga yang sama. Tidak ada yang diubah.',
   }),
   'bundle/merge-not-yet': ({ institution, relation }) => ({
     message: `Perangkat ini sudah memuat "${institution}" dengan perubahan lain. ${RELATIONS.get(relation) ?? ''}`.trim(),
     hint:
       relation === 'older'
         ? 'Tidak ada yang perlu digabungkan, dan tidak ada yang diubah.'
-        : 'Penggabungan dua salinan tersedia di versi berikutnya. Tidak ada yang diubah; simpan berkas ini baik-baik.',
+        : 'Tidak ada yang diubah. Gabungkan dengan membuka berkas .siap dari pengirimnya: berkas itu membawa riwayat.',
   }),
   'bundle/id-in-use': ({ id }) => ({
     message: `Kode "${id}" dalam berkas ini sudah dipakai lembaga lain di perangkat ini.`,

@@ -14,6 +14,9 @@ export const cli = {
   export BUNDEL | PAKET PENILAIAN -o BERKAS.xlsx
         jawaban, kesenjangan, bukti, dan RTL sebagai lembar kerja
         [--as-of TANGGAL] [--policy KEBIJAKAN] [--assessment KODE] [--without-names]
+  merge DASAR PUNYAKU PUNYAMU -o HASIL.siap
+        menggabungkan salinan satu lembaga; tanpa DASAR dapat dua salinan atau lebih.
+        Yang bentrok disebut dan ikut dalam berkas sampai diputuskan
   diff PAKET_LAMA PAKET_BARU     apa yang berubah antara dua versi paket
   convert LEMBAR.xlsx|.csv -o PAKET.json
         lembar kerja menjadi paket; dengan PAKET.json -o LEMBAR.xlsx|.csv sebaliknya
@@ -42,6 +45,12 @@ Kode keluar: 0 baik, 1 isi berkas bermasalah, 2 pemakaian keliru.
   wantsReportInputs: 'Sebutkan satu berkas .siap, atau dua berkas: paket, lalu penilaian.',
   wantsBlankFormInputs: 'Sebutkan paket, atau paket lalu penilaian, atau satu berkas .siap.',
   wantsStarter: 'Sebutkan kode contoh dokumen, lalu bila perlu satu berkas .siap, atau paket dan penilaian.',
+  wantsCopies: 'Sebutkan paling sedikit dua berkas .siap dari lembaga yang sama.',
+  mergeConflict: (part: string, values: readonly string[]) => `Bentrok: ${part}: ${values.join(' | ')}. Sementara dipakai yang pertama.`,
+  mergeFormerClaim: (part: string) => `Catatan: ${part}: verifikasi ini untuk tingkat lama.`,
+  mergeKept: 'tetap ada',
+  mergeRemoved: 'dihapus',
+  mergeNothing: 'tidak ada',
   wantsOneSheet: 'Sebutkan satu berkas: lembar kerja atau paket.',
   convertEndings: 'Ubah .xlsx atau .csv menjadi .json, atau sebaliknya; akhiran nama berkas menentukan arahnya.',
   guessedEncoding: 'dibaca sebagai Windows-1252; periksa huruf beraksen, atau simpan sebagai CSV UTF-8.',
