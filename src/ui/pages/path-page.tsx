@@ -4,7 +4,6 @@ import { createPlanService, FIRST_PLAN, pathOptionsOf } from '../../app/plan-cho
 import { NO_CHANGE } from '../../app/what-if';
 import { listSupposable } from '../../app/what-if-list';
 import type { PlanChoice } from '../../domain/assessment/assessment.generated';
-import type { PathResult } from '../../domain/gap/path-result';
 import { pathTexts } from '../../i18n/pages/path';
 import { useApp } from '../app-context';
 import { Icon } from '../components/icon';
@@ -62,11 +61,16 @@ function PathDesk({ open }: { readonly open: OpenAssessment }) {
           <KeepTarget plan={assessment.plan} onPlan={setPlan} />
         </div>
         <div class="stack">
-          <Found found={found} open={open} plan={plan} onPlan={setPlan} />
+          <Found found={found} open={open} plan={plan} />
           <SetCriteria plan={plan} index={index} assessment={assessment} criteria={criteria} onPlan={setPlan} />
         </div>
       </div>
-      {found.outcome.kind === 'found' && <PathSteps path={found.outcome.path} open={open} plan={plan} onPlan={setPlan} />}
+      {found.outcome.kind === 'found' && (
+        <>
+          <PathSteps path={found.outcome.path} open={open} plan={plan} onPlan={setPlan} />
+          <PathChange path={found.outcome.path} plan={plan} index={index} onPlan={setPlan} />
+        </>
+      )}
     </>
   );
 }
@@ -98,11 +102,10 @@ interface FoundProps {
   readonly found: FoundPath;
   readonly open: OpenAssessment;
   readonly plan: PlanChoice;
-  readonly onPlan: (plan: PlanChoice) => void;
 }
 
 /** What was found, or why nothing can be; while a new path is looked for the former stays, marked as busy. */
-function Found({ found: { isFinding, outcome }, open: { index }, plan, onPlan }: FoundProps) {
+function Found({ found: { isFinding, outcome }, open: { index }, plan }: FoundProps) {
   return (
     <div class="stack" aria-busy={isFinding}>
       <p class={isFinding ? 'small' : 'visually-hidden'} role="status">
@@ -122,19 +125,7 @@ function Found({ found: { isFinding, outcome }, open: { index }, plan, onPlan }:
           })}
         </Notice>
       )}
-      {outcome.kind === 'found' && <FoundSummary path={outcome.path} plan={plan} index={index} onPlan={onPlan} />}
+      {outcome.kind === 'found' && <PathSummary path={outcome.path} index={index} isRestricted={plan.forbid !== undefined || plan.force !== undefined} />}
     </div>
   );
 }
-
-const FoundSummary = ({
-  path,
-  plan,
-  index,
-  onPlan,
-}: Omit<FoundProps, 'found' | 'open'> & { readonly path: PathResult; readonly index: OpenAssessment['index'] }) => (
-  <>
-    <PathChange path={path} plan={plan} index={index} onPlan={onPlan} />
-    <PathSummary path={path} index={index} isRestricted={plan.forbid !== undefined || plan.force !== undefined} />
-  </>
-);

@@ -3,6 +3,7 @@ import { comparePaths, type PathDifference } from '../../app/path-view';
 import type { PlanChoice } from '../../domain/assessment/assessment.generated';
 import type { PathResult } from '../../domain/gap/path-result';
 import type { PackIndex } from '../../domain/standard/pack-index';
+import { messages } from '../../i18n';
 import { pathTexts } from '../../i18n/pages/path';
 import { Notice } from '../components/notice';
 
@@ -32,22 +33,32 @@ export function PathChange({ path, plan, index, onPlan }: PathChangeProps) {
     if (isSameTarget && !isDecided && JSON.stringify(before.path) === JSON.stringify(path)) return;
     setChange(isDecided && isSameTarget ? { difference: comparePaths(index, before.path, path), former: before.plan } : null);
   }, [path]);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The step that was pressed may be gone, and the focus with it.
+    if (change !== null && document.activeElement === document.body) undo.current?.focus({ preventScroll: true });
+  }, [change]);
   if (change === null) return null;
   const { effort, steps, added, gone } = change.difference;
   return (
-    <Notice live>
-      <span>{pathTexts.changed([effort.before, effort.after], [steps.before, steps.after])}</span>
-      {(added.length > 0 || gone.length > 0) && (
-        <span class="small">
-          {added.length > 0 && `${pathTexts.added(added.join(', '))} `}
-          {gone.length > 0 && pathTexts.gone(gone.join(', '))}
-        </span>
-      )}
-      <p>
-        <button type="button" class="button" onClick={() => onPlan(change.former)}>
-          {pathTexts.undo}
-        </button>
-      </p>
-    </Notice>
+    <div class="path-change">
+      <Notice live>
+        <span>{pathTexts.changed([effort.before, effort.after], [steps.before, steps.after])}</span>
+        {(added.length > 0 || gone.length > 0) && (
+          <span class="small">
+            {added.length > 0 && `${pathTexts.added(added.join(', '))} `}
+            {gone.length > 0 && pathTexts.gone(gone.join(', '))}
+          </span>
+        )}
+        <div class="row">
+          <button ref={undo} type="button" class="button" onClick={() => onPlan(change.former)}>
+            {pathTexts.undo}
+          </button>
+          <button type="button" class="button quiet" onClick={() => setChange(null)}>
+            {messages.common.close}
+          </button>
+        </div>
+      </Notice>
+    </div>
   );
 }
