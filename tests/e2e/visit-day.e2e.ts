@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { findBarriers } from '../support/axe';
 import { LAPTOP, launchBrowser, type OpenApp, openApp } from '../support/browser';
 import { openSample } from '../support/every-page';
 import { chooseLevel, expectNoSidewaysScroll, goTo, openCriterion, waitUntilSaved } from '../support/journey';
@@ -49,6 +50,7 @@ describe('the day of the visit', () => {
     expect(await page.getByLabel('Rencana visitasi').inputValue()).toBe('2027-05-20');
     await page.getByText('Surat tanda daftar LKS berlaku sampai 4 Maret 2027: butir C.1 turun menjadi 0.').waitFor();
     await expectNoSidewaysScroll(page);
+    expect(await findBarriers(page)).toEqual([]);
   });
 
   it('is walked day by day with the keyboard', async () => {
@@ -90,6 +92,7 @@ describe('the day of the visit', () => {
     await page.getByRole('row', { name: /30 September 2026 putaran \d+, akhir bulan/ }).waitFor();
     await page.getByRole('row', { name: /24 November 2026 putaran \d+, jawaban terakhir/ }).waitFor();
     await expectNoSidewaysScroll(page);
+    expect(await findBarriers(page)).toEqual([]);
     await page.setViewportSize(LAPTOP);
     await expectNoSidewaysScroll(page);
   });

@@ -34,7 +34,7 @@ export const visitDay = {
   columnStandard: 'Standar',
   columnToday: 'Hari ini',
   columnDay: 'Hari itu',
-  columnChange: 'Perubahan',
+  columnChange: 'Beda',
   below: (minimum: string) => `di bawah batas ${minimum}`,
 
   reasonsTitle: 'Mengapa turun',
