@@ -35,7 +35,7 @@ function Gaps({ open }: { readonly open: OpenAssessment }) {
       <header class="page-head">
         <h1>{gapsTexts.title}</h1>
         <PackLine pack={index.pack} />
-        <p class="soft">{gapsTexts.intro}</p>
+        <p class="soft">{plan === undefined || isWhole ? gapsTexts.intro : gapsTexts.introToTarget}</p>
         <p class="row no-print">
           <a class="button" href={hrefOf({ page: 'path', assessment: assessment.id })}>
             <Icon node={Route} />

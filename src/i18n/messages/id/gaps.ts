@@ -5,6 +5,8 @@ export const gaps = {
   title: 'Kesenjangan',
   intro:
     'Butir yang belum di tingkat tertinggi. Penghalang lebih dulu, lalu yang menambah nilai paling banyak dibanding upayanya. "Poin" adalah kenaikan nilai total bila butir itu saja sampai tingkat tertinggi.',
+  introToTarget:
+    'Butir yang menurut jalur tercepat perlu naik agar sasaran tercapai, sampai tingkat di jalur itu. Penghalang lebih dulu, lalu yang menambah nilai paling banyak dibanding upayanya. "Poin" adalah kenaikan nilai total bila butir itu saja sampai tingkat tujuannya.',
   toPath: 'Jalur tercepat ke sasaran',
   toWhatIf: 'Andai-andai',
   view: 'Kesenjangan sampai',
