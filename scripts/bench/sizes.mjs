@@ -47,6 +47,8 @@ const APART = {
   documents: /^assets\/docx-/,
   /** Writing a calendar file, with its library. */
   calendar: /^assets\/write-calendar-/,
+  /** The cheapest path, in a worker of its own, and what-if, with their pages. */
+  planning: /^assets\/(path-page|path-worker|what-if-page|use-path|planning)-/,
   /** What keepers of standards do: policies, weights, comparing packs, errata. */
   keeping: /^assets\/(policy-page|policies-page|policies|local-weights(-page)?|pack-compare-page|erratum-page|errata-page|use-errata)-/,
 };
@@ -106,6 +108,7 @@ export function measureSizes(dist = 'dist') {
     gate('spreadsheets, gzip', gzipOf(dist, inGroup(urls, APART.sheets)), 80 * KB),
     gate('sample documents, gzip', gzipOf(dist, inGroup(urls, APART.documents)), 90 * KB),
     gate('calendar file, gzip', gzipOf(dist, inGroup(urls, APART.calendar)), 12 * KB),
+    gate('path and what-if, gzip', gzipOf(dist, inGroup(urls, APART.planning)), 40 * KB),
     gate('keeping standards, gzip', gzipOf(dist, inGroup(urls, APART.keeping)), 30 * KB),
     ...fontRows(dist),
     ...packRows(dist, urls),
