@@ -3,7 +3,7 @@ import { type Hull, hullOf } from './hull';
 import type { PathChoice } from './path-model';
 import type { SearchProblem } from './search-problem';
 import { type StandardSearch, searchStandard } from './standard-search';
-import { bestWithin, NOTHING_LEFT, type Tail, TailBuilder } from './tail';
+import { bestWithin, NO_WAY, NOTHING_LEFT, type Tail, TailBuilder } from './tail';
 import { bestPrice } from './total-price';
 
 /** Rounding errors of a sum of n terms are below n x 2^-53 of its size; this is eight times that. */
@@ -86,6 +86,8 @@ function tailsWithin(ground: SearchGround, limit: number): readonly (readonly Ta
     const before = ground.values.slice(0, s);
     tails.push(
       Array.from({ length: most + 1 }, (_, k) => {
+        // the standards before are too few to leave so few
+        if (k < Math.min(problem.mayBeBelow, searches.length) - s) return NO_WAY;
         const room = limit - ground.price * problem.needShare - leastSum(before, problem.mayBeBelow - k) + ground.margin;
         const builder = new TailBuilder(ground.price, room);
         for (const { isBelow, all } of endings) {

@@ -9,6 +9,8 @@ export interface Tail {
 
 export const NOTHING_LEFT: Tail = { costs: [0], shares: [0], values: [0n] };
 
+export const NO_WAY: Tail = { costs: [], shares: [], values: [] };
+
 /** Shares nearer than this are compared by their exact values: far more than rounding can have cost. */
 const SHARE_TOLERANCE = 1e-9;
 
