@@ -94,7 +94,7 @@ describe('the plan as a list', () => {
 
   it('puts five of sixty on top and folds the rest with its count', () => {
     show(many);
-    expect(headings()).toEqual(['Kerjakan minggu ini (5)']);
+    expect(headings()).toEqual(['Kerjakan minggu ini (5)', 'Ke kalender ponsel']);
     expect(screen.getByText('Belum mulai: 55 lainnya')).toBeTruthy();
     expect(document.querySelector<HTMLDetailsElement>('[data-group="open"]')?.open).toBe(false);
   });
