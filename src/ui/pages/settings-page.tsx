@@ -49,6 +49,9 @@ export function SettingsPage() {
           <a class="button" href={hrefOf({ page: 'backup' })}>
             {messages.shell.backup}
           </a>
+          <a class="button" href={hrefOf({ page: 'keys' })}>
+            {settingsTexts.keys}
+          </a>
           <a class="button" href={hrefOf({ page: 'packs' })}>
             {messages.shell.packs}
           </a>

@@ -19,6 +19,7 @@ export const settings = {
   persistAsk: 'Minta peramban menjaga data',
   persistDenied: 'Peramban belum mengizinkan. Pasang aplikasi di layar utama atau pakai lebih sering, lalu minta lagi. Sementara itu, simpan berkas cadangan.',
   about: 'Tentang aplikasi',
+  keys: 'Kunci berkas',
   sampleTitle: 'Data contoh',
   sampleOpen: 'Buka data contoh',
   sampleHint: 'Lembaga karangan untuk berlatih. Hapus dari halaman lembaganya bila tidak diperlukan lagi.',
