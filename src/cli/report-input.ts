@@ -14,6 +14,11 @@ export interface ReportInput {
   readonly logo: LogoImage | undefined;
 }
 
+/** The same, or a pack alone for a blank form. */
+export interface PaperSource extends Omit<ReportInput, 'assessment'> {
+  readonly assessment: Assessment | null;
+}
+
 const faulty = <T>(file: string, code: string, data: Readonly<Record<string, string | number>> = {}): Input<T> => ({
   ok: false,
   fault: { file, problems: [{ code, pointer: '', data }] },
@@ -45,6 +50,16 @@ export async function reportInputFromBundle(world: World, file: string, wanted: 
   if (!isBundle(bytes.value)) return faulty(file, 'file/no-bundle');
   const bundle = await openBundle(world, file, bytes.value);
   return bundle.ok ? pickFrom(world, file, bundle.value, wanted) : bundle;
+}
+
+/** For a blank form: from a pack alone, or for the institution of a bundle. */
+export async function blankFormInput(world: World, file: string, wanted: string | undefined): Promise<Input<PaperSource>> {
+  const bytes = await readBytes(world, file);
+  if (!bytes.ok) return bytes;
+  if (isBundle(bytes.value)) return reportInputFromBundle(world, file, wanted);
+  if (wanted !== undefined) return faulty(file, 'file/no-bundle');
+  const pack = await readPackFile(world, file);
+  return pack.ok ? { ok: true, value: { pack: pack.value, assessment: null, logo: undefined } } : pack;
 }
 
 /** From a pack and an assessment of it. */

@@ -1,4 +1,4 @@
-import type { ReadinessReport } from '../domain/report/readiness-report';
+import type { Paper } from '../domain/report/papers';
 import type { LogoImage } from '../reports/pdf/image-size';
 import type { ReportCode, ReportReply, ReportRequest } from './report';
 
@@ -24,11 +24,11 @@ export class ReportError extends Error {
 /** Browsers before 2022 give no reason. */
 const reasonOf = (signal: AbortSignal | undefined): unknown => signal?.reason ?? new DOMException('aborted', 'AbortError');
 
-/** Makes the readiness report as a PDF in a worker, so that the page stays usable. Rejects with ReportError, or with the reason of an aborted signal. */
-export function renderReport(model: ReadinessReport, { signal, onProgress, logo, baseUrl = document.baseURI }: RenderReportOptions = {}): Promise<Uint8Array> {
+/** Makes a paper as a PDF in a worker, so that the page stays usable. Rejects with ReportError, or with the reason of an aborted signal. */
+export function renderReport(paper: Paper, { signal, onProgress, logo, baseUrl = document.baseURI }: RenderReportOptions = {}): Promise<Uint8Array> {
   if (signal?.aborted === true) return Promise.reject(reasonOf(signal));
   const worker = new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' });
-  const request: ReportRequest = { model, baseUrl, logo };
+  const request: ReportRequest = { paper, baseUrl, logo };
   let onAbort = (): void => {};
   return new Promise<Uint8Array>((resolve, reject) => {
     onAbort = () => reject(reasonOf(signal));

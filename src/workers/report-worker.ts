@@ -1,4 +1,4 @@
-import { renderReadinessPdf } from '../reports/pdf/render-readiness-pdf';
+import { renderPaper } from '../reports/pdf/render-paper';
 import { findUncoveredCharacters } from '../reports/pdf/text/uncovered-characters';
 import { FontsMissing, loadReportFonts } from './load-report-fonts';
 import type { ReportReply, ReportRequest } from './report';
@@ -10,10 +10,10 @@ addEventListener('message', (event: MessageEvent<ReportRequest>) => {
 
 const reply = (message: ReportReply, transfer: Transferable[] = []): void => postMessage(message, { transfer });
 
-async function answer({ model, baseUrl, logo }: ReportRequest): Promise<void> {
+async function answer({ paper, baseUrl, logo }: ReportRequest): Promise<void> {
   try {
-    const fonts = await loadReportFonts(baseUrl, findUncoveredCharacters(model).needsFallback);
-    const bytes = toBuffer(renderReadinessPdf(model, { ...fonts, logo }, { onProgress: wholePercents() }));
+    const fonts = await loadReportFonts(baseUrl, findUncoveredCharacters(paper.model).needsFallback);
+    const bytes = toBuffer(renderPaper(paper, { ...fonts, logo }, { onProgress: wholePercents() }));
     reply({ kind: 'done', bytes }, [bytes]);
   } catch (error) {
     reply({ kind: 'failed', code: error instanceof FontsMissing ? 'report/fonts-missing' : 'report/failed', detail: String(error) });

@@ -1,9 +1,9 @@
-import type { ReadinessReport } from '../domain/report/readiness-report';
+import type { Paper } from '../domain/report/papers';
 import type { LogoImage } from '../reports/pdf/image-size';
 
 /** Shared by the worker and its bridge: what goes in and what comes back. */
 export interface ReportRequest {
-  readonly model: ReadinessReport;
+  readonly paper: Paper;
   /** Where the app stands: the fonts are in `fonts/` below it. */
   readonly baseUrl: string;
   readonly logo: LogoImage | undefined;

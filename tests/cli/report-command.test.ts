@@ -52,7 +52,7 @@ describe('siap report', { timeout: 30_000 }, () => {
     [['p', 'a']],
     [['-o', 'r.pdf']],
     [['p', 'a', 'b', '-o', 'r.pdf']],
-    [['p', 'a', '-o', 'r.pdf', '--kind', 'summary']],
+    [['p', 'a', '-o', 'r.pdf', '--kind', 'visit']],
     [['p', 'a', '-o', 'r.pdf', '--kind', 'x']],
     [['p', 'a', '-o', 'r.pdf', '--as-of', 'besok']],
     [['p', 'a', '-o', 'r.pdf', '--assessment', 'x']],

@@ -211,7 +211,7 @@ describe.each([
 
   it('makes the PDF without a network, and its text is what the screen showed', async () => {
     await tab(page, 'Laporan');
-    await page.getByRole('button', { name: 'Buat laporan PDF' }).click();
+    await page.getByRole('button', { name: 'Buat PDF' }).click();
     const save = page.getByRole('button', { name: 'Simpan PDF' });
     await save.waitFor({ timeout: 60_000 });
     await expectNoSidewaysScroll(page);

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function makeReport(page: Page): Promise<Uint8Array> {
-  await page.getByRole('button', { name: /^Buat (laporan PDF|lagi)$/ }).click();
+  await page.getByRole('button', { name: /^Buat (PDF|lagi)$/ }).click();
   const save = page.getByRole('button', { name: 'Simpan PDF' });
   await save.waitFor({ timeout: 60_000 });
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
@@ -60,11 +60,11 @@ describe('the printed report', () => {
     const { context, page } = await openApp(browser, inject('baseUrl'));
     const ids = await openSample(page);
     await openPlace(page, 'report', ids);
-    await page.getByRole('button', { name: 'Buat laporan PDF' }).click();
-    await page.getByRole('progressbar', { name: 'Membuat laporan…' }).waitFor();
+    await page.getByRole('button', { name: 'Buat PDF' }).click();
+    await page.getByRole('progressbar', { name: 'Membuat PDF…' }).waitFor();
     await page.getByLabel('Tempat', { exact: true }).fill('Diisi sambil menunggu');
     await page.getByRole('button', { name: 'Batalkan' }).click();
-    await page.getByText('Pembuatan laporan dibatalkan.').waitFor();
+    await page.getByText('Pembuatan PDF dibatalkan.').waitFor();
     expect(await page.getByLabel('Tempat', { exact: true }).inputValue()).toBe('Diisi sambil menunggu');
     const { text } = await readPdf(await makeReport(page));
     expect(text).toContain('Diisi sambil menunggu, ');

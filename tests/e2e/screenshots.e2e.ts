@@ -44,8 +44,8 @@ describe.each(SCREENS)('the pictures of the README on a %s', (screen, options) =
     await page.locator('.total').waitFor();
     await take('hasil');
     await openPlace(page, 'report', ids);
-    await page.getByRole('button', { name: 'Buat laporan PDF' }).click();
-    const made = page.getByText(/^Laporan siap/);
+    await page.getByRole('button', { name: 'Buat PDF' }).click();
+    const made = page.getByText(/^PDF siap/);
     await made.waitFor({ timeout: 60_000 });
     await take('laporan', made);
     expect(trouble).toEqual({ foreignRequests: [], consoleErrors: [], pageErrors: [] });

@@ -47,7 +47,9 @@ export interface FormCriterion {
 }
 
 /** `assessment: null`: the form of a pack alone. */
-export type BlankFormInput = Pick<ReadinessReportInput, 'pack' | 'asOf' | 'place' | 'signedOn' | 'signer'> & { readonly assessment: Assessment | null };
+export type BlankFormInput = Pick<ReadinessReportInput, 'pack' | 'asOf' | 'place' | 'signedOn' | 'signer' | 'signature'> & {
+  readonly assessment: Assessment | null;
+};
 
 /** The blank form of a pack; with an assessment the institution stands on it, and what it is not asked is left out. Answers are never printed. */
 export function buildBlankForm(input: BlankFormInput): BlankForm {

@@ -23,18 +23,15 @@ export type Paper<K extends PaperKind = PaperKind> = { readonly [P in K]: { read
 
 export type PaperInput = ReadinessReportInput;
 
-const BUILDERS: { readonly [K in PaperKind]: (input: PaperInput) => PaperModels[K] } = {
-  readiness: buildReadinessReport,
-  summary: buildSummaryPaper,
-  answers: buildAnswersPaper,
-  evidence: buildEvidencePaper,
-  documents: buildDocumentsPaper,
-  rtl: buildRtlPaper,
-  'blank-form': buildBlankForm,
+const BUILDERS: { readonly [K in PaperKind]: (input: PaperInput) => Paper<K> } = {
+  readiness: (input) => ({ kind: 'readiness', model: buildReadinessReport(input) }),
+  summary: (input) => ({ kind: 'summary', model: buildSummaryPaper(input) }),
+  answers: (input) => ({ kind: 'answers', model: buildAnswersPaper(input) }),
+  evidence: (input) => ({ kind: 'evidence', model: buildEvidencePaper(input) }),
+  documents: (input) => ({ kind: 'documents', model: buildDocumentsPaper(input) }),
+  rtl: (input) => ({ kind: 'rtl', model: buildRtlPaper(input) }),
+  'blank-form': (input) => ({ kind: 'blank-form', model: buildBlankForm(input) }),
 };
 
 /** Any paper of one assessment that passed `checkAssessment`. Throws RangeError when asOf is not a calendar date. A blank form of a pack alone: `buildBlankForm`. */
-export const buildPaper = <K extends PaperKind>(kind: K, input: PaperInput): { readonly kind: K; readonly model: PaperModels[K] } => ({
-  kind,
-  model: BUILDERS[kind](input),
-});
+export const buildPaper = <K extends PaperKind>(kind: K, input: PaperInput): Paper<K> => BUILDERS[kind](input);

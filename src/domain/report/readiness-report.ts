@@ -30,11 +30,13 @@ export interface ReadinessReportInput {
   readonly signedOn?: string | undefined;
   /** Who signs. Absent: the head of the institution, else left open. */
   readonly signer?: { readonly name: string; readonly title: string } | undefined;
+  /** The whole signature where a form decided about it already; then the three above and the profile are not asked. */
+  readonly signature?: SignatureBlock | undefined;
   /** The layer whose blockers and gaps are listed; there is one today. */
   readonly evidenceFor?: 'claimed' | undefined;
 }
 
-type SignatureInput = Pick<ReadinessReportInput, 'assessment' | 'place' | 'signedOn' | 'signer'>;
+type SignatureInput = Pick<ReadinessReportInput, 'assessment' | 'place' | 'signedOn' | 'signer' | 'signature'>;
 
 /**
  * The readiness report of one assessment as data (DESIGN sections 2 and 6): three layers, blockers, ranked gaps, evidence, follow-up plan,
@@ -74,7 +76,8 @@ const byLayer = <T>(make: (layer: Layer) => T): Readonly<Record<Layer, T>> => ({
 });
 
 /** Who signs where: what was typed for this paper, else the head of the institution. */
-export function signatureOf({ assessment, place, signedOn, signer }: SignatureInput): SignatureBlock {
+export function signatureOf({ assessment, place, signedOn, signer, signature }: SignatureInput): SignatureBlock {
+  if (signature !== undefined) return signature;
   const { head, headTitle } = assessment.institution;
   return {
     place: filled(place),

@@ -2,9 +2,9 @@ import type { ReadinessReport } from '../../domain/report/report-model';
 import { report as texts } from '../../i18n/messages/id/report';
 import type { FaceSet } from './font/face-set';
 import { type FooterFacts, withFooters } from './footer';
-import type { LogoImage } from './image-size';
 import { Sheet } from './layout/sheet';
 import type { PrintDocument } from './marks';
+import type { LayoutHooks } from './papers/paper-frame';
 import { actionsSection } from './sections/actions';
 import { answersAnnex } from './sections/answers';
 import { arithmeticAnnex } from './sections/arithmetic';
@@ -36,12 +36,6 @@ const CHAPTERS: readonly Section[] = [
   signatureSection,
 ];
 const ANNEXES: readonly Section[] = [answersAnnex, arithmeticAnnex, sourcesAnnex];
-
-export interface LayoutHooks {
-  readonly logo?: LogoImage | undefined;
-  /** Called after each chapter with the share of chapters that are laid out, in (0, 1]. */
-  readonly onSection?: ((share: number) => void) | undefined;
-}
 
 /** Lays the whole report out as pages of marks; the same model and fonts give the same pages. */
 export function layOutReadiness(faces: FaceSet, report: ReadinessReport, { logo, onSection }: LayoutHooks = {}): PrintDocument {

@@ -20,6 +20,7 @@ import { CriterionText } from '../library/criterion-text';
 import { OtherVersions } from '../library/other-versions';
 import { kindNames } from '../library/pack-card';
 import { PackFile } from '../library/pack-file';
+import { PrintBlankForm } from '../library/print-blank-form';
 import { RemovedPack } from '../library/removed-pack';
 import { OverdueBadge } from '../library/source-facts';
 import { Missing } from '../missing';
@@ -106,6 +107,7 @@ function PackText({ index, versions, onRemoved }: PackText) {
         ))}
       </dl>
       <PackFile pack={pack} isImported={versions.some(({ version, origin }) => version === pack.version && origin === 'imported')} onRemoved={onRemoved} />
+      <PrintBlankForm index={index} />
       <OtherVersions pack={pack} versions={versions.map(({ version }) => version)} />
       <p class="row no-print">
         {!pack.version.includes('+') && (

@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dateOfChoice } from '../../app/report-dates';
-import type { ReportRequest } from '../../app/report-request';
+import type { PaperRequest, ReportRequest } from '../../app/report-request';
 import { hrefOf } from '../../app/route';
+import type { PaperKind } from '../../domain/report/paper-kind';
 import { messages } from '../../i18n';
-import { reportPageTexts } from '../../i18n/pages/report-page';
+import { paperChoices, reportPageTexts } from '../../i18n/pages/report-page';
 import { useApp } from '../app-context';
 import { Notice } from '../components/notice';
 import { PackLine } from '../components/pack-line';
+import { PaperChoice } from '../results/paper-choice';
+import { PAPER_NEEDS } from '../results/paper-needs';
 import { draftFor, type ReportDraft, ReportForm } from '../results/report-form';
 import { ReportOutput } from '../results/report-output';
 import { useReportJob } from '../results/use-report-job';
@@ -14,7 +17,7 @@ import { WorkbookOutput } from '../results/workbook-output';
 import { useLoaded } from '../use-loaded';
 import { type OpenAssessment, WithAssessment } from '../with-assessment';
 
-/** Makes the printed readiness report. */
+/** Makes the printed papers: which one, about which day, signed by whom. */
 export function ReportPage({ assessment }: { readonly assessment: string }) {
   return <WithAssessment id={assessment}>{(open) => <ReportDesk open={open} />}</WithAssessment>;
 }
@@ -22,10 +25,11 @@ export function ReportPage({ assessment }: { readonly assessment: string }) {
 function ReportDesk({ open }: { readonly open: OpenAssessment }) {
   const { clock, policy } = useApp();
   const { index, assessment } = open;
+  const [kind, setKind] = useState<PaperKind>('readiness');
   const [draft, setDraft] = useState(() => draftFor(assessment, clock.today()));
   const maker = useReportJob();
   const chosen = policy.value;
-  const request = useMemo(() => requestOf(open, draft, chosen, clock.today()), [index, assessment, draft, chosen]);
+  const request = useMemo(() => requestOf(open, kind, draft, chosen, clock.today()), [index, assessment, kind, draft, chosen]);
   const isStale = maker.job.kind === 'done' && maker.job.request !== request;
   return (
     <div class="stack">
@@ -36,25 +40,34 @@ function ReportDesk({ open }: { readonly open: OpenAssessment }) {
       </header>
       <div class="report-desk">
         <div class="stack">
-          <ReportForm draft={draft} assessment={assessment} onDraft={setDraft} />
-          <PolicyLine assessment={assessment.id} />
+          <section class="card">
+            <PaperChoice kind={kind} onKind={setKind} />
+          </section>
+          <ReportForm draft={draft} assessment={assessment} needs={PAPER_NEEDS[kind]} onDraft={setDraft} />
+          {PAPER_NEEDS[kind].policy && <PolicyLine assessment={assessment.id} />}
           {request !== null && <CharacterCheck request={request} />}
           <section class="card" aria-label={reportPageTexts.make}>
             <ReportOutput maker={maker} request={request} isStale={isStale} />
           </section>
           <WorkbookOutput open={open} />
         </div>
-        <Contents />
+        <Contents kind={kind} />
       </div>
     </div>
   );
 }
 
 /** null: no date to judge the evidence on. */
-function requestOf({ index, assessment }: OpenAssessment, draft: ReportDraft, policy: ReportRequest['policy'], today: string): ReportRequest | null {
-  const asOf = dateOfChoice(draft.asOfChoice, today, assessment.plannedVisit, draft.otherDate);
+function requestOf(
+  { index, assessment }: OpenAssessment,
+  kind: PaperKind,
+  draft: ReportDraft,
+  policy: PaperRequest['policy'],
+  today: string,
+): PaperRequest | null {
+  const asOf = PAPER_NEEDS[kind].asOf ? dateOfChoice(draft.asOfChoice, today, assessment.plannedVisit, draft.otherDate) : today;
   const { place, signedOn, signerName, signerTitle } = draft;
-  return asOf === null ? null : { index, assessment, asOf, policy, place, signedOn, signerName, signerTitle };
+  return asOf === null ? null : { kind, index, assessment, asOf, policy, place, signedOn, signerName, signerTitle };
 }
 
 function PolicyLine({ assessment }: { readonly assessment: string }) {
@@ -87,16 +100,17 @@ function CharacterCheck({ request }: { readonly request: ReportRequest }) {
   );
 }
 
-function Contents() {
+function Contents({ kind }: { readonly kind: PaperKind }) {
   return (
     <aside class="card stack">
       <h2>{reportPageTexts.contentsTitle}</h2>
       <ul class="stack-tight">
-        {reportPageTexts.contents.map((part) => (
+        {paperChoices[kind].contents.map((part) => (
           <li key={part}>{part}</li>
         ))}
       </ul>
-      <Notice>{reportPageTexts.privacy}</Notice>
+      {kind !== 'readiness' && kind !== 'summary' && kind !== 'rtl' && <Notice>{reportPageTexts.formsDiffer}</Notice>}
+      {kind !== 'blank-form' && <Notice>{reportPageTexts.privacy}</Notice>}
     </aside>
   );
 }

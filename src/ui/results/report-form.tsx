@@ -5,6 +5,7 @@ import { formatDate } from '../../i18n';
 import { reportPageTexts } from '../../i18n/pages/report-page';
 import { useApp } from '../app-context';
 import { TextField } from '../components/field';
+import type { PaperNeeds } from './paper-needs';
 import { PlainDate } from './plain-date';
 
 /** What the user fills in for a report. Kept on screen only; the profile is not touched. */
@@ -29,30 +30,39 @@ export const draftFor = ({ institution }: Assessment, today: string): ReportDraf
 interface ReportFormProps {
   readonly draft: ReportDraft;
   readonly assessment: Assessment;
+  readonly needs: PaperNeeds;
   readonly onDraft: (draft: ReportDraft) => void;
 }
 
-export function ReportForm({ draft, assessment, onDraft }: ReportFormProps) {
-  const { place, signedOn, signerName, signerTitle } = draft;
-  const set = (patch: Partial<ReportDraft>): void => onDraft({ ...draft, ...patch });
+/** Only the fields that the chosen paper needs; nothing for one that needs none. */
+export function ReportForm({ draft, assessment, needs, onDraft }: ReportFormProps) {
+  if (!needs.asOf && !needs.signing) return null;
   return (
     <form class="card stack" onSubmit={(event) => event.preventDefault()}>
-      <AsOfField draft={draft} assessment={assessment} onDraft={onDraft} />
-      <fieldset class="stack plain-fieldset">
-        <legend>{reportPageTexts.signingTitle}</legend>
-        <p class="field-hint">{reportPageTexts.signingHint}</p>
-        <div class="field-grid">
-          <TextField label={reportPageTexts.place} value={place} maxLength={200} onValue={(value) => set({ place: value })} />
-          <PlainDate label={reportPageTexts.signedOn} value={signedOn} onValue={(value) => set({ signedOn: value })} />
-          <TextField label={reportPageTexts.signerName} value={signerName} maxLength={200} onValue={(value) => set({ signerName: value })} />
-          <TextField label={reportPageTexts.signerTitle} value={signerTitle} maxLength={200} onValue={(value) => set({ signerTitle: value })} />
-        </div>
-      </fieldset>
+      {needs.asOf && <AsOfField draft={draft} assessment={assessment} onDraft={onDraft} />}
+      {needs.signing && <SigningFields draft={draft} onDraft={onDraft} />}
     </form>
   );
 }
 
-function AsOfField({ draft, assessment, onDraft }: ReportFormProps) {
+function SigningFields({ draft, onDraft }: Pick<ReportFormProps, 'draft' | 'onDraft'>) {
+  const { place, signedOn, signerName, signerTitle } = draft;
+  const set = (patch: Partial<ReportDraft>): void => onDraft({ ...draft, ...patch });
+  return (
+    <fieldset class="stack plain-fieldset">
+      <legend>{reportPageTexts.signingTitle}</legend>
+      <p class="field-hint">{reportPageTexts.signingHint}</p>
+      <div class="field-grid">
+        <TextField label={reportPageTexts.place} value={place} maxLength={200} onValue={(value) => set({ place: value })} />
+        <PlainDate label={reportPageTexts.signedOn} value={signedOn} onValue={(value) => set({ signedOn: value })} />
+        <TextField label={reportPageTexts.signerName} value={signerName} maxLength={200} onValue={(value) => set({ signerName: value })} />
+        <TextField label={reportPageTexts.signerTitle} value={signerTitle} maxLength={200} onValue={(value) => set({ signerTitle: value })} />
+      </div>
+    </fieldset>
+  );
+}
+
+function AsOfField({ draft, assessment, onDraft }: Omit<ReportFormProps, 'needs'>) {
   const today = useApp().clock.today();
   const { plannedVisit, institution } = assessment;
   const choices: readonly (readonly [AsOfChoice, string])[] = [

@@ -31,8 +31,8 @@ export function useReportJob(): ReportMaker {
     };
     show({ kind: 'making', share: 0 });
     try {
-      const bytes = await reports.render(request, { signal: own.signal, onProgress: (share) => show({ kind: 'making', share }) });
-      show({ kind: 'done', bytes, name: reports.fileName(request), request });
+      const { bytes, name } = await reports.render(request, { signal: own.signal, onProgress: (share) => show({ kind: 'making', share }) });
+      show({ kind: 'done', bytes, name, request });
     } catch (error) {
       show(own.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', code: codeOfFailure(error) });
     }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/domain/assessment/assessment.generated';
+import type { Paper } from '../../../src/domain/report/papers';
 import type { ReadinessReport, ReadinessReportInput } from '../../../src/domain/report/readiness-report';
-import { renderReadinessPdf } from '../../../src/reports/pdf/render-readiness-pdf';
+import { renderPaper } from '../../../src/reports/pdf/render-paper';
 import { FIXED_SHA256, fixedLogo, fixedReport } from '../../support/report/fixed-report';
 import { shippedFonts } from '../../support/report/fonts';
 import { readPdf, sha256Of } from '../../support/report/read-pdf';
@@ -15,7 +16,8 @@ const fonts = shippedFonts();
 const small = samplePack({ standards: 3, criteriaPerStandard: 4 });
 const smallReport = (change: Partial<Assessment> = {}, options: Partial<ReadinessReportInput> = {}): ReadinessReport =>
   sampleReport(change, { size: small, ...options });
-const render = (report: ReadinessReport): Uint8Array => renderReadinessPdf(report, fonts);
+const readiness = (model: ReadinessReport): Paper<'readiness'> => ({ kind: 'readiness', model });
+const render = (report: ReadinessReport): Uint8Array => renderPaper(readiness(report), fonts);
 const read = (report: ReadinessReport) => readPdf(render(report));
 
 describe('the readiness PDF', { timeout: 60_000 }, () => {
@@ -110,11 +112,11 @@ describe('the readiness PDF', { timeout: 60_000 }, () => {
     const first = render(sampleReport());
     expect(render(sampleReport())).toEqual(first);
     const { fallback: _unused, ...main } = fonts;
-    expect(renderReadinessPdf(sampleReport(), main)).toEqual(first);
+    expect(renderPaper(readiness(sampleReport()), main)).toEqual(first);
   });
 
   it('is the bytes that every other engine makes too (report.browser.test.ts)', async () => {
-    expect(await sha256Of(renderReadinessPdf(fixedReport(), { ...fonts, logo: fixedLogo() }))).toBe(FIXED_SHA256);
+    expect(await sha256Of(renderPaper(readiness(fixedReport()), { ...fonts, logo: fixedLogo() }))).toBe(FIXED_SHA256);
   });
 
   it('speaks of no grade without a policy, and of an estimate with one', async () => {
@@ -178,16 +180,16 @@ describe('the readiness PDF', { timeout: 60_000 }, () => {
       letter.charCodeAt(0),
     );
     const plain = render(smallReport());
-    const withLogo = renderReadinessPdf(smallReport(), { ...fonts, logo: { bytes: png, type: 'image/png' } });
+    const withLogo = renderPaper(readiness(smallReport()), { ...fonts, logo: { bytes: png, type: 'image/png' } });
     expect(withLogo.length).not.toBe(plain.length);
     expect((await readPdf(withLogo)).pageCount).toBe((await readPdf(plain)).pageCount);
-    expect(renderReadinessPdf(smallReport(), { ...fonts, logo: { bytes: png, type: 'image/jpeg' } })).toEqual(plain);
-    expect(renderReadinessPdf(smallReport(), { ...fonts, logo: { bytes: new Uint8Array(5), type: 'image/png' } })).toEqual(plain);
+    expect(renderPaper(readiness(smallReport()), { ...fonts, logo: { bytes: png, type: 'image/jpeg' } })).toEqual(plain);
+    expect(renderPaper(readiness(smallReport()), { ...fonts, logo: { bytes: new Uint8Array(5), type: 'image/png' } })).toEqual(plain);
   });
 
   it('tells its progress from 0 to 1 and stops when it is aborted', () => {
     const shares: number[] = [];
-    renderReadinessPdf(smallReport(), fonts, { onProgress: (share) => shares.push(share) });
+    renderPaper(readiness(smallReport()), fonts, { onProgress: (share) => shares.push(share) });
     expect(shares[0]).toBe(0);
     expect(shares[shares.length - 1]).toBe(1);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
@@ -195,6 +197,6 @@ describe('the readiness PDF', { timeout: 60_000 }, () => {
     const stop = (share: number): void => {
       if (share > 0.5) stopping.abort(new Error('cukup'));
     };
-    expect(() => renderReadinessPdf(smallReport(), fonts, { onProgress: stop, signal: stopping.signal })).toThrow('cukup');
+    expect(() => renderPaper(readiness(smallReport()), fonts, { onProgress: stop, signal: stopping.signal })).toThrow('cukup');
   });
 });

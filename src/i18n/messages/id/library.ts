@@ -36,6 +36,9 @@ export const library = {
   overdue: 'sumber diperiksa lebih dari setahun lalu',
   overdueHint:
     'Ada sumber yang diperiksa lebih dari setahun lalu. Peraturan dapat berubah sejak itu: periksa apakah sumbernya masih berlaku sebelum mengandalkan paket ini.',
+  blankForm: 'Cetak formulir kosong',
+  blankFormHint:
+    'PDF untuk diisi dengan tangan: setiap butir dengan tingkatnya, kotak bukti, dan garis catatan. Susunannya buatan kami dan dapat berbeda dari formulir resmi.',
   download: 'Unduh berkas paket',
   downloadHint: 'Berkas .json ini dapat dibuka di perangkat lain atau diberikan kepada lembaga lain.',
   remove: 'Hapus dari perangkat ini',

@@ -37,7 +37,8 @@ function levelContent({ state, level, highest, reason }: AnswerRow): TextContent
   }
 }
 
-function measuredParts(measured: MeasuredFacts | null): TextPart[] {
+/** The numbers that a level was measured by, and why another one was chosen. */
+export function measuredParts(measured: MeasuredFacts | null): TextPart[] {
   if (measured === null || measured.numbers.length === 0) return [];
   const numbers = measured.numbers.map(({ label, value, unit }) => words.numberOf(label, printNumber(value), unit));
   const quotient = measured.numbers.length > 1 && measured.value !== null ? [words.quotient(printNumber(measured.value, 2))] : [];

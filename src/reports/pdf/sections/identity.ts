@@ -13,6 +13,12 @@ const words = texts.identity;
 /** Who was assessed: the rows that the self-assessment report has on paper. Fields that nobody filled in say so. */
 export function identitySection(sheet: Sheet, report: ReadinessReport): void {
   heading(sheet, words.chapter);
+  identityTable(sheet, report);
+}
+
+type Identified = Pick<ReadinessReport, 'letterhead' | 'identity' | 'round'>;
+
+export function identityTable(sheet: Sheet, report: Identified): void {
   table(
     sheet,
     [
@@ -24,7 +30,7 @@ export function identitySection(sheet: Sheet, report: ReadinessReport): void {
   );
 }
 
-function identityRows({ letterhead, identity, round }: ReadinessReport): TableRow[] {
+function identityRows({ letterhead, identity, round }: Identified): TableRow[] {
   const head = [identity.head, identity.headTitle].filter((text) => text !== null).join(', ');
   const assessment = [
     texts.roundOf(round.number),

@@ -14,7 +14,7 @@ const LOGO = { width: mm(24), height: mm(22), gap: mm(4) } as const;
 /** The head of the letter: the institution's own, with its logo where there is a sound one, closed by a double rule. */
 export function letterhead(sheet: Sheet, { letterhead: head }: Pick<ReadinessReport, 'letterhead'>, logo: LogoImage | undefined): void {
   const image = logo === undefined ? null : imageSize(logo);
-  const side = image === null ? 0 : LOGO.width + LOGO.gap;
+  const side = image === null ? 0 : LOGO_SIDE;
   const lines = styledLines(sheet.faces, headParts(head), BODY.width - 2 * side);
   const height = Math.max(heightOf(lines), image === null ? 0 : LOGO.height);
   const top = sheet.y;
@@ -30,14 +30,24 @@ export function letterhead(sheet: Sheet, { letterhead: head }: Pick<ReadinessRep
   sheet.y += 4;
 }
 
+/** What a logo takes on either side of the text. */
+export const LOGO_SIDE = LOGO.width + LOGO.gap;
+
+export const HEAD_STYLES = {
+  foundation: { size: 11, leading: 14, tone: 'ink' },
+  name: { size: 16, leading: 20, tone: 'ink' },
+  small: { size: 8.8, leading: 11.5, tone: 'ink' },
+} as const;
+
 function headParts({ name, foundation, address, phone, email, permitNumber }: ReadinessReport['letterhead']): TextPart[] {
   const contact = [...(phone === null ? [] : [texts.letterhead.phone(phone)]), ...(email === null ? [] : [texts.letterhead.email(email)])].join(' · ');
   const permit = permitNumber === null ? '' : texts.letterhead.permit(permitNumber);
-  const small = { size: 8.8, leading: 11.5, tone: 'ink' } as const;
   return [
-    ...(foundation === null ? [] : [{ content: [bold(foundation)], style: { size: 11, leading: 14, tone: 'ink' }, align: 'center' } as const]),
-    { content: [bold(name)], style: { size: 16, leading: 20, tone: 'ink' }, align: 'center' },
-    ...[address.join(', '), contact, permit].filter((text) => text !== '').map((text): TextPart => ({ content: text, style: small, align: 'center' })),
+    ...(foundation === null ? [] : [{ content: [bold(foundation)], style: HEAD_STYLES.foundation, align: 'center' } as const]),
+    { content: [bold(name)], style: HEAD_STYLES.name, align: 'center' },
+    ...[address.join(', '), contact, permit]
+      .filter((text) => text !== '')
+      .map((text): TextPart => ({ content: text, style: HEAD_STYLES.small, align: 'center' })),
   ];
 }
 

@@ -1,8 +1,9 @@
-import type { ReadinessReport } from '../../domain/report/report-model';
+import type { PaperKind } from '../../domain/report/paper-kind';
+import type { Paper } from '../../domain/report/papers';
 import { drawPdf } from './draw';
 import { type FontFiles, readFaces } from './font/face-set';
 import type { LogoImage } from './image-size';
-import { layOutReadiness } from './lay-out-readiness';
+import { layOutPaperOf } from './lay-out-paper';
 
 /** Fonts as TrueType files, and the institution's logo. A logo that is no sound PNG or JPEG is left out. */
 export interface ReportResources extends FontFiles {
@@ -20,17 +21,17 @@ export interface RenderHooks {
 const LAYOUT_SHARE = 0.3;
 
 /**
- * The readiness report as a PDF file (A4, Indonesian). The same model and resources give the same bytes on every device. Throws the reason of an
+ * A paper as a PDF file (A4, Indonesian). The same model and resources give the same bytes on every device. Throws the reason of an
  * aborted signal, and RangeError for font files that cannot be read.
  */
-export function renderReadinessPdf(model: ReadinessReport, resources: ReportResources, { onProgress, signal }: RenderHooks = {}): Uint8Array {
+export function renderPaper<K extends PaperKind>({ kind, model }: Paper<K>, resources: ReportResources, { onProgress, signal }: RenderHooks = {}): Uint8Array {
   const step = (share: number): void => {
     onProgress?.(share);
     if (signal?.aborted === true) throw signal.reason;
   };
   step(0);
   const { logo, ...fonts } = resources;
-  const document = layOutReadiness(readFaces(fonts), model, { logo, onSection: (share) => step(share * LAYOUT_SHARE) });
+  const document = layOutPaperOf(readFaces(fonts), kind, model, { logo, onSection: (share) => step(share * LAYOUT_SHARE) });
   const count = document.pages.length;
   return drawPdf(document, { fonts, logo, onPage: (page) => step(LAYOUT_SHARE + (1 - LAYOUT_SHARE) * (page / count)) });
 }
