@@ -1,6 +1,6 @@
 import { answerOf, evidenceEntryOf } from '../domain/assessment/answer';
 import type { Action, Assessment } from '../domain/assessment/assessment.generated';
-import { isInHand, registerOf, requirementState } from '../domain/assessment/evidence-state';
+import { type EvidenceRegister, isInHand, registerOf, requirementState } from '../domain/assessment/evidence-state';
 import { criterionCode } from '../domain/standard/criterion-code';
 import type { IndexedCriterion, PackIndex } from '../domain/standard/pack-index';
 import { gapsTexts } from '../i18n/pages/gaps';
@@ -62,9 +62,13 @@ function defaultWhat(index: PackIndex, criterion: string, toLevel: number | unde
   return gapsTexts.defaultWhat(criterionCode(index, criterion), label);
 }
 
-/** The required evidence of a criterion that is not in hand on a day, by requirement id, in pack order. */
-export function unmetRequirements({ criterion }: IndexedCriterion, assessment: Assessment, asOf: string): readonly string[] {
-  const register = registerOf(assessment);
+/** The required evidence of a criterion that is not in hand on a day, by requirement id, in pack order. `register`: made once by who asks often. */
+export function unmetRequirements(
+  { criterion }: IndexedCriterion,
+  assessment: Assessment,
+  asOf: string,
+  register: EvidenceRegister = registerOf(assessment),
+): readonly string[] {
   const answer = answerOf(assessment, criterion.id);
   return criterion.evidence
     .filter((requirement) => requirement.required && !isInHand(requirementState(requirement, evidenceEntryOf(answer, requirement.id), register, asOf)))

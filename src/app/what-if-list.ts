@@ -1,6 +1,7 @@
 import { answerOf, claimedLevelOf } from '../domain/assessment/answer';
 import { applicabilityOf } from '../domain/assessment/applicability';
 import type { Assessment } from '../domain/assessment/assessment.generated';
+import { registerOf } from '../domain/assessment/evidence-state';
 import { rankGaps } from '../domain/gap/gap-ranking';
 import { criterionCode } from '../domain/standard/criterion-code';
 import type { IndexedCriterion, PackIndex } from '../domain/standard/pack-index';
@@ -36,13 +37,14 @@ interface ListGround {
 
 export function listSupposable({ index, assessment, supposed, whatIf, takenUp, asOf }: ListGround): SupposableLists {
   const applicability = applicabilityOf(index, supposed);
+  const register = registerOf(assessment);
   const all = index.criteria
     .filter(({ criterion }) => applicability.get(criterion.id) === 'applies')
     .map((indexed) => ({
       indexed,
       code: criterionCode(index, indexed.criterion.id),
       level: claimedLevelOf(indexed, answerOf(assessment, indexed.criterion.id)),
-      unmet: unmetRequirements(indexed, assessment, asOf),
+      unmet: unmetRequirements(indexed, assessment, asOf, register),
     }));
   const byId = new Map(all.map((entry) => [entry.indexed.criterion.id, entry]));
   const chosen = new Set([...changedCriteria(whatIf, index), ...takenUp]);
