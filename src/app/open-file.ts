@@ -1,16 +1,20 @@
 import type { Assessment } from '../domain/assessment/assessment.generated';
 import { checkAssessment } from '../domain/assessment/assessment-rules';
+import { checkSnapshot } from '../domain/bundle/snapshot-rules';
 import type { Problem } from '../domain/problem';
 import { bundleReaders } from '../packs/bundle-documents';
 import { detectDocument } from '../packs/detect-document';
 import { readAssessment, readPack, readPolicy } from '../packs/read-document';
 import { readBundle } from '../reports/bundle/read-bundle';
+import { HEADER_BYTES, readSealKind, type SealKind } from '../reports/seal/seal-header';
 import { importInstitution } from '../storage/import-institution';
 import { readInstitution } from '../storage/institutions';
+import { type MergePreview, previewMerge } from '../storage/merge-institution';
 import type { Database } from '../storage/open-database';
 import { changesOf } from './assessment-changes';
 import { keepWeighted } from './local-weights';
 import type { PackLibrary } from './pack-library';
+import { pendingMerge } from './pending-merge';
 import type { Ports } from './ports';
 import { codeOf } from './save-queue';
 import type { CommitChanges } from './services';
@@ -18,6 +22,10 @@ import type { CommitChanges } from './services';
 /** What became of an opened file. */
 export type OpenedFile =
   | { readonly kind: 'institution'; readonly institution: string; readonly name: string; readonly outcome: 'restored' | 'unchanged' }
+  /** The institution is here and the file brings something: it waits on the page of the merge, nothing is written yet. */
+  | { readonly kind: 'merge'; readonly institution: string; readonly name: string }
+  /** A sealed file, untouched: it waits for its passphrase or key. */
+  | { readonly kind: 'sealed'; readonly name: string; readonly file: File; readonly wants: SealKind }
   | { readonly kind: 'pack'; readonly id: string; readonly version: string; readonly title: string }
   | { readonly kind: 'policy'; readonly id: string; readonly title: string }
   | { readonly kind: 'assessment'; readonly institution: string; readonly assessment: string }
@@ -53,7 +61,9 @@ export async function openAnyFile(parts: OpenFileParts, file: File): Promise<Ope
 }
 
 async function openByContent(parts: OpenFileParts, file: File): Promise<Opened> {
-  const start = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  const start = new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer());
+  const wants = readSealKind(start);
+  if (wants !== null) return { kind: 'sealed', name: file.name, file, wants };
   if (ZIP_SIGNATURE.every((byte, place) => start[place] === byte)) return openBundle(parts, new Uint8Array(await file.arrayBuffer()));
   if (file.size > MAX_JSON_BYTES) return [{ code: 'document/too-large', pointer: '', data: { sizeBytes: file.size, limitBytes: MAX_JSON_BYTES } }];
   return openDocument(parts, await file.text());
@@ -63,10 +73,23 @@ async function openBundle({ db, ports }: OpenFileParts, bytes: Uint8Array): Prom
   const bundle = await readBundle(bytes, { readers: bundleReaders, sha256: ports.sha256, allowBrokenRules: true });
   if (!bundle.ok) return bundle.problems;
   const { snapshot, files } = bundle.value;
+  const { id, name } = snapshot.institution;
+  const merge = await previewMerge(db, snapshot, files);
+  if (merge !== null && !merge.ok) return merge.problems;
+  if (merge?.value.relation === 'older') return { kind: 'institution', institution: id, name, outcome: 'unchanged' };
+  if (merge !== null && merge.value.relation !== 'same') return waitForWord(merge.value);
   const imported = await importInstitution(db, snapshot, files);
   if (!imported.ok) return imported.problems;
-  const { id, name } = snapshot.institution;
   return { kind: 'institution', institution: id, name, outcome: imported.value.outcome === 'imported' ? 'restored' : 'unchanged' };
+}
+
+/** A copy that brings something is shown before anything of it is written. */
+function waitForWord(preview: MergePreview): Opened {
+  const problems = checkSnapshot(preview.snapshot);
+  if (problems.length > 0) return problems;
+  pendingMerge.value = preview;
+  const { id, name } = preview.mine.institution;
+  return { kind: 'merge', institution: id, name };
 }
 
 async function openDocument(parts: OpenFileParts, text: string): Promise<Opened> {

@@ -2,7 +2,7 @@
 export const SEAL_MAGIC = 'age-encryption.org/v1';
 
 /** Only so much is looked at: the header of a file for some twenty keys. */
-const HEADER_BYTES = 8192;
+export const HEADER_BYTES = 8192;
 
 export type SealKind = 'passphrase' | 'identity';
 

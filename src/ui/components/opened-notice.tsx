@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { OpenedFile } from '../../app/open-file';
 import { hrefOf } from '../../app/route';
 import { messages } from '../../i18n';
@@ -15,12 +16,18 @@ interface OpenedNoticeProps {
 /** What became of an opened file: done, unchanged, or refused with the place and what to do. */
 export function OpenedNotice({ opened, onFollow }: OpenedNoticeProps) {
   if (opened.kind === 'refused') return <Refused opened={opened} />;
+  if (opened.kind === 'sealed') return <Sealed key={opened.name} opened={opened} {...(onFollow === undefined ? {} : { onFollow })} />;
   return (
     <Notice tone="good" live>
       <span>{sentenceOf(opened)}</span>
       {opened.kind === 'institution' && (
         <a class="button" href={hrefOf({ page: 'institution', institution: opened.institution })} onClick={() => onFollow?.()}>
           {messages.files.openInstitution}
+        </a>
+      )}
+      {opened.kind === 'merge' && (
+        <a class="button" href={hrefOf({ page: 'merge', institution: opened.institution })} onClick={() => onFollow?.()}>
+          {messages.files.openMerge}
         </a>
       )}
       {opened.kind === 'assessment' && (
@@ -32,10 +39,25 @@ export function OpenedNotice({ opened, onFollow }: OpenedNoticeProps) {
   );
 }
 
-function sentenceOf(opened: Exclude<OpenedFile, { kind: 'refused' }>): string {
+/** Waits for what opens it, then tells what became of the content. */
+function Sealed({ opened, onFollow }: { readonly opened: Extract<OpenedFile, { kind: 'sealed' }>; readonly onFollow?: () => void }) {
+  const [content, setContent] = useState<OpenedFile | null>(null);
+  const form = useLoaded(() => import('../send/unseal-form'), []);
+  if (content !== null) return <OpenedNotice opened={content} {...(onFollow === undefined ? {} : { onFollow })} />;
+  return (
+    <Notice tone="info" live>
+      <strong>{messages.files.sealed(opened.name)}</strong>
+      {form.kind === 'ready' && <form.value.UnsealForm sealed={opened} onOpened={setContent} />}
+    </Notice>
+  );
+}
+
+function sentenceOf(opened: Exclude<OpenedFile, { kind: 'refused' | 'sealed' }>): string {
   switch (opened.kind) {
     case 'institution':
       return opened.outcome === 'restored' ? messages.files.restored(opened.name) : messages.files.unchanged(opened.name);
+    case 'merge':
+      return messages.files.mergeWaits(opened.name);
     case 'pack':
       return messages.files.packAdded(`${opened.title} ${opened.version}`);
     case 'policy':

@@ -92,3 +92,14 @@ export const keys = {
   nameMissing: 'Isi nama kantornya.',
   office: 'Kantor pemegang kunci',
 };
+
+export const unseal = {
+  passphrase: 'Kata sandi berkas',
+  passphraseHint: 'Tanyakan kepada yang mengirim berkas, lewat jalan lain.',
+  key: 'Kunci rahasia kantor',
+  keyHint: 'Tempel kunci rahasia (AGE-SECRET-KEY-1…), atau simpan dulu di Pengaturan, Kunci berkas.',
+  ownHint: 'Kosongkan untuk memakai kunci rahasia yang tersimpan di perangkat ini.',
+  open: 'Buka segel',
+  openWithOwn: 'Buka dengan kunci perangkat ini',
+  opening: 'Membuka…',
+};
