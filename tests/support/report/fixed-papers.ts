@@ -33,5 +33,5 @@ export const FIXED_PAPERS = {
   evidence: 'f8bf15de46f79a3e87802fe695024eb82f262b73209aaec5a5d012531a16b7a5',
   documents: '244c27c79c9523f77305ea25e88ee7ed8d05a13754c071aeb6d231b58977a046',
   rtl: 'e5d1d2905f057b5a4389a8c6d6935bfbacf63284ab899229fdfa2288f4d01e31',
-  'blank-form': '3c279108e7687ea80bf31ede314d9753cf19dffcbad0d59dd8b5a0402f90a946',
+  'blank-form': '867b212956ce3798b4dd157187ed874617971cbb13c260541601d7865e5c4c2f',
 } satisfies Record<PaperKind, string>;

@@ -38,6 +38,7 @@ function questionParts({ criterion, levels, measured, condition }: FormCriterion
         gapBefore: place === 0 ? 3 : 2,
       }),
     ),
+    { content: texts.unsure, style: NOTE, box: 'open', gapBefore: 2 },
     { content: '', style: { ...NOTE, leading: 2 } },
   ];
 }
@@ -51,7 +52,6 @@ function answerParts({ evidence }: FormCriterion): TextPart[] {
     { content: texts.place, style: WRITTEN, isRuled: true, gapBefore: 1 },
     { content: texts.note, style: WRITTEN, isRuled: true },
     { content: '', style: WRITTEN, isRuled: true },
-    { content: texts.unsure, style: NOTE, box: 'open', gapBefore: 5 },
     { content: texts.notApplicable, style: WRITTEN, box: 'open', isRuled: true },
     { content: '', style: { ...NOTE, leading: 3 } },
   ];

@@ -82,9 +82,9 @@ function standardTable(sheet: Sheet, { code, title: name, sections }: FormStanda
   table(
     sheet,
     [
-      { head: texts.columns.code, share: 10 },
-      { head: texts.columns.question, share: 52 },
-      { head: texts.columns.answer, share: 38 },
+      { head: texts.columns.code, share: 9 },
+      { head: texts.columns.question, share: 50 },
+      { head: texts.columns.answer, share: 41 },
     ],
     rows,
   );
