@@ -20,17 +20,21 @@ function keyOf(name: string): string {
 /** Letters that may differ between two spellings of one name, by the length of the shorter one. */
 const slipsAllowed = (length: number): number => (length < 5 ? 0 : length < 10 ? 1 : 2);
 
+/** "putra" and "putri", "siswa" and "siswi" are two, not one with a slip. */
+const withoutGender = (key: string): string => key.replace(/[ai](?= |$)/gu, '#');
+
 const digitsOf = (key: string): string => key.replace(/\P{N}+/gu, ' ').trim();
 
 /**
  * Whether two names look like two spellings of the same one ("Sekretaris", "sekertaris"; "Bu Ani", "Ibu Ani"). Only ever a suggestion:
- * "Pengasuh 1" and "Pengasuh 2" differ in a number and do not look alike, nor do equal names.
+ * "Pengasuh 1" and "Pengasuh 2" differ in a number, "Pengasuh putra" and
+ * "Pengasuh putri" in whom they mean: they do not look alike, nor do equal names.
  */
 export function isLookAlike(one: string, other: string): boolean {
   if (isSameName(one, other)) return false;
   const [a, b] = [keyOf(one), keyOf(other)];
   if (a === b) return a !== '';
-  if (digitsOf(a) !== digitsOf(b)) return false;
+  if (digitsOf(a) !== digitsOf(b) || withoutGender(a) === withoutGender(b)) return false;
   const allowed = slipsAllowed(Math.min(a.length, b.length));
   return Math.abs(a.length - b.length) <= allowed && editDistance(a, b) <= allowed;
 }

@@ -37,20 +37,23 @@ export function PlanFilters({ index, names, mine, overdue, onMine }: PlanFilters
           </button>
         </fieldset>
       </div>
-      <div class="field-grid">
-        {query.isMine ? (
-          <SelectField
-            label={actionsTexts.iAm}
-            hint={actionsTexts.iAmHint}
-            value={mine}
-            options={[['', actionsTexts.chooseName] as const, ...names.map((name) => [name, name] as const)]}
-            onValue={onMine}
-          />
-        ) : (
-          <SelectField label={actionsTexts.who} value={query.owner} options={owners} onValue={(owner) => change({ owner })} />
-        )}
-        <SelectField label={actionsTexts.standard} value={query.standard} options={standards} onValue={(standard) => change({ standard })} />
-      </div>
+      <details class="more" open={query.isMine || query.owner !== '' || query.standard !== ''}>
+        <summary>{actionsTexts.moreFilters}</summary>
+        <div class="field-grid">
+          {query.isMine ? (
+            <SelectField
+              label={actionsTexts.iAm}
+              hint={actionsTexts.iAmHint}
+              value={mine}
+              options={[['', actionsTexts.chooseName] as const, ...names.map((name) => [name, name] as const)]}
+              onValue={onMine}
+            />
+          ) : (
+            <SelectField label={actionsTexts.who} value={query.owner} options={owners} onValue={(owner) => change({ owner })} />
+          )}
+          <SelectField label={actionsTexts.standard} value={query.standard} options={standards} onValue={(standard) => change({ standard })} />
+        </div>
+      </details>
     </div>
   );
 }

@@ -137,6 +137,7 @@ describe('names of persons in charge', () => {
   it('do not look alike when they are other names, other numbers, or the same', () => {
     for (const [one, other] of [
       ['Pengasuh 1', 'Pengasuh 2'],
+      ['Pengasuh putra', 'Pengasuh putri'],
       ['Ketua', 'Wakil Ketua'],
       ['Ani', 'Ano'],
       ['Ketua', 'Ketua '],

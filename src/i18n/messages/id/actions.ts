@@ -63,6 +63,7 @@ export const actions = {
   reopen: 'Buka lagi',
   nextFor: (step: string, code: string) => `${step}: RTL butir ${code}`,
   filters: 'Saring RTL',
+  moreFilters: 'Saring menurut nama atau standar',
   mine: 'Tugas saya',
   iAm: 'Saya adalah',
   iAmHint: 'Pilihan ini hanya untuk perangkat ini.',
