@@ -14,6 +14,7 @@ export type Route =
   | { readonly page: 'owners'; readonly institution: string }
   | { readonly page: 'trend'; readonly institution: string }
   | { readonly page: 'send'; readonly institution: string }
+  | { readonly page: 'merge'; readonly institution: string }
   | { readonly page: 'assessment'; readonly assessment: string }
   | { readonly page: 'criterion'; readonly assessment: string; readonly criterion: string }
   | { readonly page: 'quickEntry'; readonly assessment: string }
@@ -60,7 +61,7 @@ const ASSESSMENT_PAGES = {
   'versi-baru': 'move',
   arsip: 'archive',
 } as const;
-const INSTITUTION_PAGES = { profil: 'profile', bukti: 'register', 'penanggung-jawab': 'owners', tren: 'trend', kirim: 'send' } as const;
+const INSTITUTION_PAGES = { profil: 'profile', bukti: 'register', 'penanggung-jawab': 'owners', tren: 'trend', kirim: 'send', gabung: 'merge' } as const;
 const PLAIN_PAGES = {
   '': 'home',
   mulai: 'start',
@@ -141,6 +142,7 @@ export function hrefOf(route: Route): string {
     case 'owners':
     case 'trend':
     case 'send':
+    case 'merge':
       return join('lembaga', route.institution, keyOf(INSTITUTION_PAGES, route.page));
     case 'assessment':
       return join('penilaian', route.assessment);

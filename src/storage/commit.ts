@@ -41,7 +41,7 @@ const toRow = (institution: string, { kind, id, assessment }: EntityReference, v
 });
 
 /** Brings the rows of the changed entities to their last value. */
-async function writeRows(db: Database, { institution, entities, changes }: PendingChanges): Promise<void> {
+export async function writeRows(db: Database, { institution, entities, changes }: PendingChanges): Promise<void> {
   const changed = new Set(changes.map(({ entity }) => entityKey(entity)));
   const last = [...entities].filter(([key]) => changed.has(key)).map(([, pending]) => pending);
   for (const [kind, group] of groupByKind(last)) {
@@ -71,7 +71,7 @@ async function writeRevisions(db: Database, institution: string, changes: readon
  */
 export const commit = (db: Database, institution: string, changes: readonly Change[], stamp: Stamp, files: readonly StoredFile[] = []): Promise<CommitResult> =>
   guarded(() =>
-    db.transaction('rw!', [...ENTITY_TABLES, 'revisions', 'heads', 'files', 'packs'], async () => {
+    db.transaction('rw!', [...ENTITY_TABLES, 'revisions', 'heads', 'files', 'packs', 'settings'], async () => {
       const pending = await readPending(db, institution, changes);
       // No waiting in this loop: many waits without a request in between would end the transaction.
       for (const change of changes) addChange(pending, change);

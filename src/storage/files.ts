@@ -1,4 +1,5 @@
 import type { SnapshotFiles, StoredFile, StoredFileInfo } from '../domain/bundle/institution-snapshot';
+import { isKeptByMerge } from './kept-merge';
 import { guarded, StorageError } from './storage-error';
 import type { Database, FileRow } from './tables';
 
@@ -49,6 +50,7 @@ export async function isReferenced(db: Database, sha256: string): Promise<boolea
   for (const table of [db.evidence, db.answers, db.institutions, db.visits]) {
     if ((await table.where('files').equals(sha256).count()) > 0) return true;
   }
+  if (await isKeptByMerge(db, sha256)) return true;
   // Headers are few and have no index of files: those of their archived answers are looked for one by one.
   return (await db.assessments.filter(({ files }) => files.includes(sha256)).count()) > 0;
 }

@@ -30,7 +30,7 @@ async function checkAgainstStored(db: Database, { institution, history }: Instit
 }
 
 /** Ids that another institution of this device already uses, and packs of which another text is here. */
-async function checkCollisions(db: Database, { assessments, history, packs }: InstitutionSnapshot): Promise<readonly Problem[]> {
+export async function checkCollisions(db: Database, { assessments, history, packs }: InstitutionSnapshot): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   const taken = await db.assessments
     .where('id')
@@ -87,7 +87,7 @@ async function writeHistory(db: Database, { institution: { id: institution }, hi
 export const importInstitution = (db: Database, foreign: InstitutionSnapshot, files: readonly StoredFile[]): Promise<Outcome<ImportResult>> =>
   guarded(() => {
     const snapshot = plainCopy(foreign);
-    return db.transaction('rw!', [...ENTITY_TABLES, 'revisions', 'heads', 'files', 'packs'], async (): Promise<Outcome<ImportResult>> => {
+    return db.transaction('rw!', [...ENTITY_TABLES, 'revisions', 'heads', 'files', 'packs', 'settings'], async (): Promise<Outcome<ImportResult>> => {
       const known = await checkAgainstStored(db, snapshot);
       if (known !== null && known.length > 0) return fail(known);
       if (known === null) {

@@ -2,6 +2,7 @@ import { referencedFiles } from '../domain/bundle/file-references';
 import type { InstitutionSnapshot, StoredFile } from '../domain/bundle/institution-snapshot';
 import { readSnapshot } from './export-institution';
 import { takeUnreferenced } from './files';
+import { mergeKey } from './kept-merge';
 import { guarded } from './storage-error';
 import { backupKey } from './storage-health';
 import { type Database, ENTITY_TABLES } from './tables';
@@ -27,7 +28,7 @@ export const removeInstitution = (db: Database, id: string): Promise<RemovedInst
       await db.evidence.where('[institution+id]').between([id], [id, []]).delete();
       await db.revisions.where('[institution+order]').between([id, 0], [id, []]).delete();
       await db.heads.delete(id);
-      await db.settings.delete(backupKey(id));
+      await db.settings.bulkDelete([backupKey(id), mergeKey(id)]);
       return { snapshot, files: await takeUnreferenced(db, referencedFiles(snapshot)) };
     }),
   );

@@ -6,6 +6,7 @@ const RegisterPage = lazyPage(async () => (await import('./pages/register-page')
 const QuickEntryPage = lazyPage(async () => (await import('./pages/quick-entry-page')).QuickEntryPage);
 const TrendPage = lazyPage(async () => (await import('./pages/trend-page')).TrendPage);
 const VisitDayPage = lazyPage(async () => (await import('./pages/visit-day-page')).VisitDayPage);
+const MergePage = lazyPage(async () => (await import('./pages/merge-page')).MergePage);
 const OwnersPage = lazyPage(async () => (await import('./pages/owners-page')).OwnersPage);
 const GapsPage = lazyPage(async () => (await import('./pages/gaps-page')).GapsPage);
 const PathPage = lazyPage(async () => (await import('./pages/path-page')).PathPage);
@@ -42,6 +43,8 @@ export function MorePages({ route }: { readonly route: MoreRoute }) {
       return <ProfilePage institution={route.institution} />;
     case 'register':
       return <RegisterPage institution={route.institution} />;
+    case 'merge':
+      return <MergePage institution={route.institution} />;
     case 'owners':
       return <OwnersPage institution={route.institution} />;
     case 'quickEntry':

@@ -19,6 +19,7 @@ const PLACES = {
   institution: ({ institution }) => ({ page: 'institution', institution }),
   profile: ({ institution }) => ({ page: 'profile', institution }),
   register: ({ institution }) => ({ page: 'register', institution }),
+  merge: ({ institution }) => ({ page: 'merge', institution }),
   owners: ({ institution }) => ({ page: 'owners', institution }),
   send: ({ institution }) => ({ page: 'send', institution }),
   trend: ({ institution }) => ({ page: 'trend', institution }),

@@ -13,6 +13,7 @@ import { NewRound } from '../components/new-round';
 import { Badge } from '../components/notice';
 import { PackChoice } from '../components/pack-choice';
 import { RemoveInstitution } from '../components/remove-institution';
+import { OpenConflictsLink } from '../merge/open-conflicts-link';
 import { useLoaded } from '../use-loaded';
 import { MovedNotice } from '../versions/moved-notice';
 import { NewVersionNotice } from '../versions/new-version-notice';
@@ -39,6 +40,7 @@ function Overview({ institution }: { readonly institution: Institution }) {
           {institution.sample === true && <Badge tone="info">{messages.home.sampleBadge}</Badge>}
           <BackupLine institution={institution.id} />
         </p>
+        <OpenConflictsLink institution={institution.id} />
         <nav class="row" aria-label={institutionTexts.page}>
           <a class="button" href={hrefOf({ page: 'profile', institution: institution.id })}>
             <Icon node={Pencil} />

@@ -1,6 +1,6 @@
 import { fail, type Outcome, pointerTo, succeed } from '../../problem';
 import type { Revision } from '../bundle-history.generated';
-import { ancestorsOf, type HistoryRelation, indexRevisions, relationOf } from '../history';
+import { type HistoryRelation, indexRevisions, relationOf } from '../history';
 import { isSameValue } from '../plain-value';
 import { type EntityState, type RevisionSet, replayHistory } from '../replay';
 import { changedFields } from '../revision';
@@ -115,11 +115,14 @@ export function mergeMany(copies: readonly MergeableHistory[]): Outcome<MergeRes
   }
   if (!merged.ok) return merged;
   const { state, conflicts } = merged.value;
-  return succeed({ ...merged.value, summary: summarize(before.value, state, conflicts.length) });
+  const relation = relationOfAll(mine, copies, merged.value.head);
+  return succeed({ ...merged.value, relation, summary: summarize(before.value, state, conflicts.length) });
 }
 
-/** The part of a set of revisions that one of them descends from. */
-export const historyUpTo = (revisions: readonly Revision[], head: string): readonly Revision[] => {
-  const reached = ancestorsOf(indexRevisions(revisions), head);
-  return revisions.filter(({ id }) => reached.has(id));
-};
+/** How all copies together stand to the first. */
+function relationOfAll(mine: MergeableHistory, copies: readonly MergeableHistory[], head: string): HistoryRelation {
+  if (head === mine.head) return copies.every((copy) => copy.head === head) ? 'same' : 'older';
+  if (copies.some((copy) => copy.head === head)) return 'newer';
+  const known = new Set(mine.revisions.map(({ id }) => id));
+  return copies.some(({ revisions }) => !revisions.some(({ id }) => known.has(id))) ? 'unrelated' : 'diverged';
+}
