@@ -42,15 +42,22 @@ const APART = {
   /** Opening a file: validators, reading a bundle, the sentences for what may be wrong with a document. */
   opening: /^assets\/(validators\.generated|open-file|code-to-message|schema-problems|read-document|zip-rules|import-institution)-/,
   /** Reading and writing spreadsheets, in a worker of its own, with their page. */
-  sheets: /^assets\/sheet-/,
-  /** Writing an editable sample document, in a worker of its own. */
-  documents: /^assets\/docx-/,
+  sheets: /^assets\/(sheet-|workbook-)/,
+  /** Writing an editable sample document, in a worker of its own, with its page. */
+  documents: /^assets\/(docx-|starter)/,
   /** Writing a calendar file, with its library. */
   calendar: /^assets\/write-calendar-/,
-  /** The cheapest path, in a worker of its own, and what-if, with their pages. */
-  planning: /^assets\/(path-page|path-worker|what-if-page|use-path|planning)-/,
-  /** What keepers of standards do: policies, weights, comparing packs, errata. */
-  keeping: /^assets\/(policy-page|policies-page|policies|local-weights(-page)?|pack-compare-page|erratum-page|errata-page|use-errata)-/,
+  /** The cheapest path, in a worker of its own, what-if, the day of the visit and the progress, with their pages. */
+  planning: /^assets\/(path-page|path-worker|what-if-page|use-path|planning|visit-day-page|trend-page|running-out|time-chart-geometry)-/,
+  /** The follow-up plan with its owners and calendar, and typing in a paper form. */
+  following: /^assets\/(actions-page|owners-page|new-actions|calendar-button|quick-entry-page|actions|owner-uses|plan-query)-/,
+  /** Choosing a paper and making its model; the worker that prints it is in the shell. */
+  papers: /^assets\/(report-page|report-making|rtl-paper|use-report-job)-/,
+  /** The file that goes back and forth: sealing (the age library twice, in the page and in the worker), sending, merging. */
+  exchange: /^assets\/(bundle-worker|seal|seal-keys|send|send-page|keys-page|unseal-form|merge-page|pending-merge|merge|merging|write-bundle)-/,
+  /** What keepers of standards do: policies, weights, moving to a version, comparing packs, errata. */
+  keeping:
+    /^assets\/(policy-page|policies-page|policies|local-weights(-page)?|pack-page|packs-page|pack-compare-page|pack-diff|move-page|moving|archive-page|erratum-page|errata-page|use-errata|versions|text-changes|library|moves|new-version-notice|pack-overlay)-/,
 };
 const isApart = (url) => Object.values(APART).some((pattern) => pattern.test(url));
 const inGroup = (urls, pattern) => urls.filter((url) => pattern.test(url));
@@ -108,8 +115,11 @@ export function measureSizes(dist = 'dist') {
     gate('spreadsheets, gzip', gzipOf(dist, inGroup(urls, APART.sheets)), 80 * KB),
     gate('sample documents, gzip', gzipOf(dist, inGroup(urls, APART.documents)), 90 * KB),
     gate('calendar file, gzip', gzipOf(dist, inGroup(urls, APART.calendar)), 12 * KB),
-    gate('path and what-if, gzip', gzipOf(dist, inGroup(urls, APART.planning)), 40 * KB),
-    gate('keeping standards, gzip', gzipOf(dist, inGroup(urls, APART.keeping)), 30 * KB),
+    gate('path, what-if, day of the visit, gzip', gzipOf(dist, inGroup(urls, APART.planning)), 48 * KB),
+    gate('follow-up and quick entry, gzip', gzipOf(dist, inGroup(urls, APART.following)), 36 * KB),
+    gate('papers, gzip', gzipOf(dist, inGroup(urls, APART.papers)), 20 * KB),
+    gate('exchange, gzip', gzipOf(dist, inGroup(urls, APART.exchange)), 150 * KB),
+    gate('keeping standards, gzip', gzipOf(dist, inGroup(urls, APART.keeping)), 42 * KB),
     ...fontRows(dist),
     ...packRows(dist, urls),
   ];
