@@ -49,7 +49,7 @@ export function PlanFilters({ index, names, mine, overdue, onMine }: PlanFilters
               onValue={onMine}
             />
           ) : (
-            <SelectField label={actionsTexts.who} value={query.owner} options={owners} onValue={(owner) => change({ owner })} />
+            <SelectField label={actionsTexts.whose} value={query.owner} options={owners} onValue={(owner) => change({ owner })} />
           )}
           <SelectField label={actionsTexts.standard} value={query.standard} options={standards} onValue={(standard) => change({ standard })} />
         </div>

@@ -116,9 +116,9 @@ describe('the plan as a list', () => {
 
   it('is narrowed to a person, to what is late, and to "my tasks" as chosen on this device', async () => {
     const app = show([late, later]);
-    fireEvent.change(screen.getByLabelText('Penanggung jawab'), { target: { value: 'Ketua' } });
+    fireEvent.change(screen.getByLabelText('Tugas siapa'), { target: { value: 'Ketua' } });
     expect(cards()).toEqual(['rtl-kartu-y']);
-    fireEvent.change(screen.getByLabelText('Penanggung jawab'), { target: { value: '' } });
+    fireEvent.change(screen.getByLabelText('Tugas siapa'), { target: { value: '' } });
     click('Terlambat (1)');
     expect(cards()).toEqual(['rtl-kartu-x']);
     click('Terlambat (1)');

@@ -64,6 +64,7 @@ export const actions = {
   nextFor: (step: string, code: string) => `${step}: RTL butir ${code}`,
   filters: 'Saring RTL',
   moreFilters: 'Saring menurut nama atau standar',
+  whose: 'Tugas siapa',
   mine: 'Tugas saya',
   iAm: 'Saya adalah',
   iAmHint: 'Pilihan ini hanya untuk perangkat ini.',
