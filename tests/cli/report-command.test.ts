@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../src/cli/run';
+import { PAPER_KINDS } from '../../src/domain/report/paper-kind';
 import { sampleBundle } from '../support/bundle/open';
 import { type FakeWorld, fakeWorld } from '../support/cli-world';
 import { smallAssessment, smallPack, smallPolicy } from '../support/small-pack';
@@ -25,6 +26,23 @@ describe('siap report', { timeout: 30_000 }, () => {
     expect(pdfOf(first)).toBe(pdfOf(second));
     expect(first.printed()).toBe('');
     expect(first.told()).toMatch(/^r\.pdf: ditulis, /);
+  });
+
+  it.each(PAPER_KINDS)('writes %s', async (kind) => {
+    const world = fakeWorld(files, fonts);
+    expect(await run(world, 'p', 'a', '-o', 'r.pdf', '--kind', kind, '--as-of', '2026-11-24', '--policy', 'k')).toBe(0);
+    expect(pdfOf(world).startsWith('%PDF-')).toBe(true);
+  });
+
+  it('writes a blank form of a pack alone, and says what else it takes', async () => {
+    const world = fakeWorld(files, fonts);
+    expect(await run(world, 'p', '-o', 'r.pdf', '--kind', 'blank-form')).toBe(0);
+    expect(pdfOf(world).startsWith('%PDF-')).toBe(true);
+    expect(await run(world, 'p', '-o', 'r.pdf', '--kind', 'rtl')).toBe(1);
+    expect(await run(world, '-o', 'r.pdf', '--kind', 'blank-form')).toBe(2);
+    expect(world.told()).toContain('Sebutkan paket, atau paket lalu penilaian');
+    expect(await run(world, 'p', 'a', '-o', 'r.pdf', '--kind', 'visit')).toBe(2);
+    expect(world.told()).toContain('belum tersedia di versi ini; yang ada: readiness, summary');
   });
 
   it('opens a bundle and takes the last round, or the one that was asked for', async () => {
