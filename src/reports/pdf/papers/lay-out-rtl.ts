@@ -42,7 +42,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Rows to fill in by hand where there is no plan yet. */
-const EMPTY_ROWS = 12;
+const EMPTY_ROWS = 7;
 const EMPTY_HEIGHT = 30;
 
 function plan(sheet: Sheet, { rows }: RtlPaper): void {
