@@ -37,8 +37,8 @@ const fileSentences = {
   'bundle/truncated': damaged('Berkas ini tidak utuh: bagian akhirnya hilang atau berubah.'),
   'bundle/damaged': damaged('Berkas ini rusak, mungkin saat disalin atau dikirim.'),
   'bundle/sealed': () => ({
-    message: 'Berkas ini disegel dengan kata sandi atau kunci. Versi Siap LKS ini belum dapat membukanya.',
-    hint: 'Perbarui Siap LKS, atau minta berkas tanpa segel. Data di perangkat ini tidak berubah.',
+    message: 'Berkas ini disegel dengan kata sandi atau kunci.',
+    hint: 'Buka dulu segelnya: di aplikasi lewat "Buka berkas", atau dengan perintah age. Data di perangkat ini tidak berubah.',
   }),
   'bundle/failed': () => ({
     message: 'Berkas gagal dibuat.',

@@ -54,8 +54,8 @@ function readEntry(bytes: Uint8Array, at: number): { readonly entry: ZipEntry; r
 }
 
 /**
- * The central directory of a ZIP. Fails with `bundle/not-a-zip`, `bundle/truncated`, `bundle/sealed` (an age file, for a
- * later version), `bundle/too-many-members` or `bundle/damaged`. The directory must stand right before its end record,
+ * The central directory of a ZIP. Fails with `bundle/not-a-zip`, `bundle/truncated`, `bundle/sealed` (an age file: open its
+ * seal first), `bundle/too-many-members` or `bundle/damaged`. The directory must stand right before its end record,
  * which also rules out ZIP64 and files that are two archives in one.
  */
 export function readDirectory(bytes: Uint8Array, maxMembers: number): Outcome<readonly ZipEntry[]> {
