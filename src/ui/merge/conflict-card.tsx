@@ -34,7 +34,7 @@ export function ConflictCard({ conflict, packs, revisions, mine, from, choice, o
   const said = (side: ConflictSide): string => {
     const revision = revisions.get(side.revisions[0] ?? '');
     const isSuggested = mine !== null && from === owner && !side.revisions.some((id) => mine.has(id));
-    const who = revision === undefined ? '' : mergeTexts.by(revision.device ?? '', revision.at.slice(0, 16).replace('T', ' '));
+    const who = revision === undefined ? '' : mergeTexts.by(revision.at.slice(0, 16).replace('T', ' '));
     return [place(side), who, isSuggested ? mergeTexts.suggested : ''].filter((part) => part !== '').join(' · ');
   };
   const chosen = choice === undefined ? LATER : 'side' in choice ? String(choice.side) : BOTH;

@@ -1,3 +1,4 @@
+import '../styles/send.css';
 import { useState } from 'preact/hooks';
 import { type Choices, createMergeService } from '../../app/merging';
 import type { Institution } from '../../domain/assessment/assessment.generated';

@@ -17,7 +17,7 @@ export const mergePage = {
   both: 'Pakai keduanya',
   later: 'Putuskan nanti',
   suggested: 'disarankan: pemilik bagian ini',
-  by: (device: string, at: string) => `${device === '' ? 'perangkat tanpa nama' : device}, menurut jamnya ${at}`,
+  by: (at: string) => `ditulis ${at} menurut jam perangkatnya`,
   apply: 'Gabungkan',
   cancel: 'Batal',
   settle: 'Simpan pilihan',
