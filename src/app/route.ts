@@ -20,6 +20,7 @@ export type Route =
   | { readonly page: 'quickEntry'; readonly assessment: string }
   | { readonly page: 'result'; readonly assessment: string }
   | { readonly page: 'visitDay'; readonly assessment: string }
+  | { readonly page: 'agenda'; readonly assessment: string }
   | { readonly page: 'gaps'; readonly assessment: string }
   | { readonly page: 'path'; readonly assessment: string }
   | { readonly page: 'whatIf'; readonly assessment: string }
@@ -53,6 +54,7 @@ const ASSESSMENT_PAGES = {
   'isi-cepat': 'quickEntry',
   hasil: 'result',
   'hari-kunjungan': 'visitDay',
+  'agenda-kunjungan': 'agenda',
   kesenjangan: 'gaps',
   jalur: 'path',
   andai: 'whatIf',
@@ -151,6 +153,7 @@ export function hrefOf(route: Route): string {
     case 'quickEntry':
     case 'result':
     case 'visitDay':
+    case 'agenda':
     case 'gaps':
     case 'path':
     case 'whatIf':

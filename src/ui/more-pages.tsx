@@ -5,6 +5,7 @@ const ProfilePage = lazyPage(async () => (await import('./pages/profile-page')).
 const RegisterPage = lazyPage(async () => (await import('./pages/register-page')).RegisterPage);
 const QuickEntryPage = lazyPage(async () => (await import('./pages/quick-entry-page')).QuickEntryPage);
 const TrendPage = lazyPage(async () => (await import('./pages/trend-page')).TrendPage);
+const AgendaPage = lazyPage(async () => (await import('./pages/agenda-page')).AgendaPage);
 const VisitDayPage = lazyPage(async () => (await import('./pages/visit-day-page')).VisitDayPage);
 const MergePage = lazyPage(async () => (await import('./pages/merge-page')).MergePage);
 const OwnersPage = lazyPage(async () => (await import('./pages/owners-page')).OwnersPage);
@@ -51,6 +52,8 @@ export function MorePages({ route }: { readonly route: MoreRoute }) {
       return <QuickEntryPage assessment={route.assessment} />;
     case 'trend':
       return <TrendPage institution={route.institution} />;
+    case 'agenda':
+      return <AgendaPage assessment={route.assessment} />;
     case 'visitDay':
       return <VisitDayPage assessment={route.assessment} />;
     case 'gaps':

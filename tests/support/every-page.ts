@@ -26,6 +26,7 @@ const PLACES = {
   assessment: ({ assessment }) => ({ page: 'assessment', assessment }),
   criterion: ({ assessment }) => ({ page: 'criterion', assessment, criterion }),
   quickEntry: ({ assessment }) => ({ page: 'quickEntry', assessment }),
+  agenda: ({ assessment }) => ({ page: 'agenda', assessment }),
   visitDay: ({ assessment }) => ({ page: 'visitDay', assessment }),
   result: ({ assessment }) => ({ page: 'result', assessment }),
   gaps: ({ assessment }) => ({ page: 'gaps', assessment }),

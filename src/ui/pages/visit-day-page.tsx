@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { hrefOf } from '../../app/route';
 import { createVisitDayService } from '../../app/visit-day';
 import { viewDay, windowOf } from '../../app/visit-day-view';
 import { findRunningOut } from '../../domain/assessment/expiry/running-out';
@@ -36,6 +37,9 @@ function VisitDay({ open }: { readonly open: OpenAssessment }) {
         <h1>{visitDayTexts.title}</h1>
         <PackLine pack={index.pack} />
         <p class="soft">{visitDayTexts.intro}</p>
+        <p>
+          <a href={hrefOf({ page: 'agenda', assessment: assessment.id })}>{visitDayTexts.agendaLink}</a>
+        </p>
       </header>
       <PlannedVisit planned={assessment.plannedVisit} today={today} />
       <Days open={open} today={today} />

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { createActionService } from '../../../src/app/actions';
+import { createAnswerPace } from '../../../src/app/answer-pace';
 import type { App } from '../../../src/app/app';
 import type { MakeService } from '../../../src/app/ground';
 import type { FilePort } from '../../../src/app/ports';
@@ -60,10 +61,12 @@ const noStarters = standIn(createStarterService, {
   download: async () => {},
 });
 
+const noPace = standIn(createAnswerPace, { timesOf: async () => [] });
+
 /** `app.service` with these and no others. */
 export const servicesOf = (...standIns: readonly (readonly [MakeService<unknown>, unknown])[]): App['service'] => {
-  // Links to sample documents stand on many pages; where a test says nothing of them there are none.
-  const known = new Map([noStarters, ...standIns]);
+  // Links to sample documents and the time that is left stand on many pages; where a test says nothing of them there are none.
+  const known = new Map([noStarters, noPace, ...standIns]);
   return <T>(make: MakeService<T>): T => {
     if (!known.has(make)) throw new Error(`the test gives no stand-in for ${make.name}`);
     return known.get(make) as T;

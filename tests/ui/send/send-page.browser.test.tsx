@@ -9,6 +9,7 @@ import { AppContext } from '../../../src/ui/app-context';
 import { KeysPage } from '../../../src/ui/pages/keys-page';
 import { SendPage } from '../../../src/ui/pages/send-page';
 import { sampleFiles, sampleInstitution, sampleSnapshot } from '../../support/bundle/sample-snapshot';
+import { cleanUpDatabases } from '../../support/storage/test-database';
 import { createStoredApp, type StoredApp } from '../../support/ui/stored-app';
 
 const show = (stored: StoredApp, page: preact.JSX.Element): void => void render(<AppContext.Provider value={stored.app}>{page}</AppContext.Provider>);
@@ -30,6 +31,7 @@ function catchDownloads(): { readonly names: string[]; readonly files: () => Pro
   return { names, files: () => Promise.all(urls.map(read)), stop };
 }
 
+cleanUpDatabases();
 afterEach(cleanup);
 
 describe('sending a file', () => {

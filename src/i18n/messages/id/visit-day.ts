@@ -5,6 +5,7 @@ const days = (count: number): string => `${count} hari`;
 /** Texts of the page "Pada hari visitasi". */
 export const visitDay = {
   title: 'Pada hari visitasi',
+  agendaLink: 'Susun agenda kunjungan pendampingan',
   intro:
     'Nilai terbukti pada hari lain bila tidak ada yang diperbarui sampai hari itu. Jawaban Anda tidak berubah; hanya bukti yang habis berlaku tidak lagi dihitung.',
   plannedVisit: 'Rencana visitasi',
