@@ -200,7 +200,7 @@ describe.each([
     await gap.getByRole('link', { name: /Sudah ada di RTL/ }).click();
     await page.getByRole('button', { name: /^Ubah RTL/ }).click();
     await page.getByLabel('Apa yang dikerjakan').fill(ACTION.what);
-    await page.getByLabel('Penanggung jawab').fill(ACTION.who);
+    await page.getByRole('combobox', { name: 'Penanggung jawab' }).fill(ACTION.who);
     await page.getByLabel('Tenggat').fill(ACTION.due);
     await page.getByRole('button', { name: 'Selesai mengubah' }).click();
     await page.getByText('tenggat 15 Februari 2027').waitFor();

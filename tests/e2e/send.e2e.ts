@@ -111,7 +111,8 @@ describe('a file that leaves the device sealed', () => {
       .locator('a.criterion')
       .filter({ hasText: questionOf(CRITERION) })
       .filter({ hasText: levelOf(CRITERION, 2).label })
-      .waitFor();
+      // In a folded section of the list.
+      .waitFor({ state: 'attached' });
     expect(sender.trouble).toEqual({ foreignRequests: [], consoleErrors: [], pageErrors: [] });
     expect(office.trouble).toEqual({ foreignRequests: [], consoleErrors: [], pageErrors: [] });
   });

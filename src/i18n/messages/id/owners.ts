@@ -27,7 +27,7 @@ export const owners = {
   unlistedIntro: 'Nama-nama ini tertulis di jawaban atau RTL.',
   importAll: 'Masukkan semua ke daftar',
   takeIn: 'Masukkan ke daftar',
-  takeInFor: (name: string) => `Masukkan ${name} ke daftar`,
+  takeInFor: (name: string) => `Masukkan ke daftar: ${name}`,
   alikeTitle: 'Mungkin orang yang sama?',
   alikeIntro: 'Ejaannya mirip. Tidak ada yang digabung tanpa Anda.',
   alike: (one: string, other: string) => `"${one}" dan "${other}"`,
