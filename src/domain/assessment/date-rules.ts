@@ -4,7 +4,19 @@ import type { Problem } from '../problem';
 import type { Assessment } from './assessment.generated';
 
 /** The keys of the assessment schema that hold a date. As ids of criteria or fields they hold objects or numbers, never text. */
-const DATE_KEYS: ReadonlySet<string> = new Set(['startedOn', 'plannedVisit', 'issuedOn', 'validUntil', 'requestedOn', 'due', 'doneOn', 'madeOn', 'asOf', 'repliedOn', 'on']);
+const DATE_KEYS: ReadonlySet<string> = new Set([
+  'startedOn',
+  'plannedVisit',
+  'issuedOn',
+  'validUntil',
+  'requestedOn',
+  'due',
+  'doneOn',
+  'madeOn',
+  'asOf',
+  'repliedOn',
+  'on',
+]);
 
 /** Dates that do not exist, such as 2026-02-30, anywhere in an assessment. */
 export function checkDates(assessment: Assessment): Problem[] {
