@@ -16,7 +16,7 @@ export interface ImportResult {
   readonly filesAdded: number;
 }
 
-/** Why an institution that this device already has is not taken over; merging comes in a later version. */
+/** Why an institution that this device already has is not taken over here; copies are put together by `merge-institution.ts`. */
 async function checkAgainstStored(db: Database, { institution, history }: InstitutionSnapshot): Promise<readonly Problem[] | null> {
   const stored = await readHistory(db, institution.id);
   if (stored === null) return null;

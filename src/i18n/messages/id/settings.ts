@@ -36,11 +36,12 @@ export const backup = {
   failed: 'Berkas cadangan gagal dibuat. Data di perangkat tidak berubah; coba lagi.',
   openTitle: 'Pulihkan dari berkas',
   openText:
-    'Buka berkas .siap di perangkat yang belum memiliki lembaga itu. Menggabungkan dua berkas yang berbeda belum bisa; berkas seperti itu ditolak dan tidak ada yang berubah.',
+    'Lembaga yang belum ada di perangkat ini dipulihkan dari berkasnya. Bila sudah ada, perubahannya diperlihatkan dulu, lalu digabungkan bila Anda setuju. Berkas tersegel meminta kata sandi atau kuncinya.',
   open: 'Buka berkas',
   empty: 'Belum ada lembaga untuk dicadangkan.',
   last: 'Cadangan terakhir',
-  privacy: 'Berkas ini tidak terkunci. Siapa pun yang memegangnya dapat membaca isinya; kirim hanya kepada yang berhak.',
+  privacy:
+    'Berkas ini tidak terkunci. Siapa pun yang memegangnya dapat membaca isinya; kirim hanya kepada yang berhak, atau segel lewat "Kirim berkas" di halaman lembaga.',
 };
 
 export const about = {
