@@ -66,7 +66,8 @@ describe('an answer that points to danger', () => {
       await sheet(page).waitFor();
       await screenshot(page, 'bahaya-otomatis', { fullPage: false });
       await page.keyboard.press('Escape');
-      await page.getByText('Jawaban ini menyangkut keselamatan anak.').waitFor();
+      // The sheet begins with the same words and may still be closing.
+      await page.getByText('Jawaban ini menyangkut keselamatan anak.', { exact: true }).waitFor();
       await page.locator('main').getByRole('button', { name: TITLE }).click();
       await sheet(page).waitFor();
       await page.keyboard.press('Escape');
