@@ -146,6 +146,17 @@ describe('what is removed', () => {
     expect(conflictsOf(merge(mine, theirs))).toEqual([['existence', '', true, false]]);
   });
 
+  it('does not come back by a pointer that was written when it was gone already', () => {
+    const gone = change(start, akta, () => null);
+    const mine = answer(gone, setEvidence('foto', { items: ['e1'] }));
+    const merged = merge(
+      mine,
+      change(gone, institution, (value) => ({ ...value, name: 'LKSA Lain' })),
+    );
+    expect([valueIn(merged, akta), merged.conflicts]).toEqual([null, []]);
+    expect(valueIn(merged, p1)?.evidence).toMatchObject({ foto: { status: 'missing', items: ['e1'] } });
+  });
+
   it('is gone where nobody else touched it', () => {
     const merged = merge(
       change(start, akta, () => null),

@@ -5,6 +5,7 @@ import type { Ancestry } from './ancestry';
 import { type CellWrites, writesOf } from './cell-writes';
 import { isMergeRevision } from './merge-id';
 import { replayLines } from './replay-lines';
+import { lastEdits } from './resolve-cell';
 import { type Cells, claimOf, IS, takeApart } from './take-apart';
 
 /** One statement about a cell. */
@@ -59,6 +60,13 @@ const pushAll = (edits: EntityEdits, revision: string, { cells }: CellWrites, af
   for (const [path, value] of cells) push(edits, path, { revision, value, ...contextOf(path, edits.entity, after) });
 };
 
+/** Who points to a record wants it to be there, unless it was gone already when this was written: then that changes nothing. */
+function need(edits: EntityEdits, revision: string, ancestry: Ancestry): void {
+  const seen = (edits.cells.get(IS) ?? []).filter((edit) => ancestry.leadsTo(edit.revision, revision));
+  const wasGone = seen.length > 0 && lastEdits(seen, ancestry).every(({ value }) => value === false);
+  if (!wasGone) push(edits, IS, { revision, value: true });
+}
+
 /** What every revision but those that merges wrote says, by entity (`entityKey`) and cell. */
 export function collectEdits(ancestry: Ancestry): ReadonlyMap<string, EntityEdits> {
   const all = new Map<string, EntityEdits>();
@@ -71,7 +79,7 @@ export function collectEdits(ancestry: Ancestry): ReadonlyMap<string, EntityEdit
     const writes = writesOf(entity, change);
     pushAll(edits, id, writes, change.after);
     if (writes.made.length > 0) forget(edits, id, writes.made, takeApart(entity.kind, change.after), ancestry);
-    for (const needed of writes.needs) push(editsOf(all, needed), IS, { revision: id, value: true });
+    for (const needed of writes.needs) need(editsOf(all, needed), id, ancestry);
   }
   return all;
 }
